@@ -1,0 +1,41 @@
+import type { Incoming, Json, JsonObject, KeyLease, Part, Protocol } from "@venuekit/runtime";
+
+/** The server pings every 30 s; three missed pings mean the connection is dead. */
+const SILENT_AFTER_MS = 90_000;
+
+/**
+ * Account events: `/api/v1/ws/{listenKey}`. Nothing is subscribed: every event of the account arrives, in arrays,
+ * and is routed by its type.
+ */
+export function privateProtocol(url: string, lease: KeyLease): Protocol {
+  return {
+    url: async () => url.replace("{listenKey}", encodeURIComponent(await lease.get())),
+    key: (topic) => topic.name,
+    subscribe: () => [],
+    unsubscribe: () => [],
+    acks: false,
+    incoming,
+    heartbeat: { silentAfterMs: SILENT_AFTER_MS },
+    invalidate: () => lease.invalidate(),
+  };
+}
+
+function incoming(message: Json): Incoming {
+  if (Array.isArray(message)) return { kind: "data", parts: byType(message) };
+  if (typeof message !== "object" || message === null) return { kind: "ignored" };
+  if (message.ping !== undefined) return { kind: "control", reply: `{"pong":${message.ping}}` };
+  if (message.pong !== undefined) return { kind: "control" };
+  return { kind: "ignored" };
+}
+
+/** One part an event type, events in the order received. */
+function byType(events: readonly Json[]): Part[] {
+  const parts = new Map<string, JsonObject[]>();
+  for (const event of events) {
+    if (typeof event !== "object" || event === null || Array.isArray(event) || typeof event.e !== "string") continue;
+    const list = parts.get(event.e);
+    if (list === undefined) parts.set(event.e, [event]);
+    else list.push(event);
+  }
+  return [...parts].map(([key, payload]) => ({ key, payload }));
+}

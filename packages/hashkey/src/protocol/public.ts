@@ -1,0 +1,84 @@
+import { type Incoming, type Json, type JsonObject, type Protocol, type Topic } from "@venuekit/runtime";
+
+/** The two documented formats of the public market data socket. */
+export type Version = "v1" | "v2";
+
+/** The document recommends a client ping every 10 s; the server answers each with its own time. */
+const PING_EVERY_MS = 10_000;
+
+/** Three pings without an answer. */
+const SILENT_AFTER_MS = 30_000;
+
+/** Market data: `/quote/ws/v1` and `/quote/ws/v2`. Subscriptions are not confirmed. */
+export function publicProtocol(version: Version, url: string, site: string | undefined): Protocol {
+  const frame = version === "v1" ? frameV1 : frameV2;
+  return {
+    url: () => url,
+    key: (topic) => keyOf(topic.name.split("_")[0] ?? "", topic.params.symbol, topic.params.klineType),
+    subscribe: (topics) => topics.map((topic) => JSON.stringify(frame(topic, "sub", site))),
+    unsubscribe: (topics) => topics.map((topic) => JSON.stringify(frame(topic, "cancel", site))),
+    acks: false,
+    incoming: version === "v1" ? incomingV1 : incomingV2,
+    heartbeat: {
+      ping: { everyMs: PING_EVERY_MS, frame: (now) => `{"ping":${now}}` },
+      silentAfterMs: SILENT_AFTER_MS,
+    },
+  };
+}
+
+function keyOf(topic: string, symbol: Json | undefined, interval: Json | undefined): string {
+  return interval === undefined ? `${topic}|${symbol}` : `${topic}|${symbol}|${interval}`;
+}
+
+function frameV1(topic: Topic, event: string, site: string | undefined): object {
+  return { ...siteField(site), symbol: topic.params.symbol, topic: topic.name, event, params: { binary: false } };
+}
+
+function frameV2(topic: Topic, event: string, site: string | undefined): object {
+  return { ...siteField(site), topic: topic.name, event, params: topic.params };
+}
+
+/** Undocumented, so sent only where the user asks for a site. */
+function siteField(site: string | undefined): { site?: string } {
+  return site === undefined ? {} : { site };
+}
+
+function incomingV1(message: Json): Incoming {
+  const frame = asFrame(message);
+  return frame === undefined ? other(message) : data(frame, frame.symbol, message);
+}
+
+function incomingV2(message: Json): Incoming {
+  const frame = asFrame(message);
+  return frame === undefined ? other(message) : data(frame, frame.params.symbol, message);
+}
+
+interface PushFrame extends JsonObject {
+  topic: string;
+  params: JsonObject;
+}
+
+/** A push has a topic, its parameters and data. */
+function asFrame(message: Json): PushFrame | undefined {
+  if (!isObject(message) || typeof message.topic !== "string" || message.data === undefined) return undefined;
+  return isObject(message.params) ? (message as PushFrame) : undefined;
+}
+
+function data(frame: PushFrame, symbol: Json | undefined, payload: Json): Incoming {
+  return { kind: "data", parts: [{ key: keyOf(frame.topic, symbol, frame.params.klineType), payload }] };
+}
+
+/** Pongs and failures. The document shows no error frame; `code` with `msg` or `desc` is read as one. */
+function other(message: Json): Incoming {
+  if (!isObject(message)) return { kind: "ignored" };
+  if (message.pong !== undefined) return { kind: "control" };
+  if (message.ping !== undefined) return { kind: "control", reply: `{"pong":${message.ping}}` };
+  const text = message.msg ?? message.desc;
+  const code = typeof message.code === "string" ? message.code : undefined;
+  if (code === undefined || code === "0" || code === "0000") return { kind: "ignored" };
+  return { kind: "error", code, message: typeof text === "string" ? text : "refused by the venue" };
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
