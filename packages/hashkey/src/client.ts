@@ -1,7 +1,7 @@
 import { type Client, ConfigError, createClient, type Draft, hmacSha256, type Sign } from "@venuekit/runtime";
 import { rateLimits } from "./generated/limits.js";
 import { getServerTime } from "./generated/operations/getServerTime.js";
-import { servers } from "./generated/servers.js";
+import { servers, streamServers } from "./generated/servers.js";
 import { judge } from "./judge.js";
 import type { HashkeyOptions, HashkeyWithOptions, Server } from "./options.js";
 import { keepSettings } from "./settings.js";
@@ -14,7 +14,7 @@ import { createSign } from "./signing.js";
  * @throws {ConfigError} A key without a secret, or the other way round; an unknown server.
  */
 export function hashkeyWith(options: HashkeyWithOptions): Client {
-  const { key, secret, server, site, apiKeyHeader, recvWindow, limits, ...rest } = options;
+  const { key, secret, server, site, apiKeyHeader, recvWindow, limits, streams, ...rest } = options;
   const { rest: origin, stream } = resolveServer(server);
   const client = createClient({
     ...rest,
@@ -25,14 +25,15 @@ export function hashkeyWith(options: HashkeyWithOptions): Client {
     limits: limits === false ? {} : { ...rateLimits, ...limits },
     readTime: async (self) => (await getServerTime(self)).serverTime,
   });
-  return keepSettings(client, { stream, site, hasKey: key !== undefined });
+  return keepSettings(client, { stream, site, hasKey: key !== undefined, streams });
 }
 
 function resolveServer(server: HashkeyOptions["server"] = "production"): Server {
   if (typeof server === "object") return server;
-  const known = servers[server];
-  if (known === undefined) throw new ConfigError(`server: "production", "sandbox" or { rest, stream } expected`);
-  return known;
+  if (!Object.hasOwn(servers, server)) {
+    throw new ConfigError(`server: ${Object.keys(servers).join(", ")} or { rest, stream } expected`);
+  }
+  return { rest: servers[server], stream: streamServers[server] };
 }
 
 function signWith(

@@ -1,4 +1,4 @@
-import type { Dec, Hooks, RateLimitTable, ToDecimal, Transport } from "@venuekit/runtime";
+import type { Dec, Hooks, RateLimitTable, StreamHubOptions, ToDecimal, Transport } from "@venuekit/runtime";
 
 /** Where a venue lives, without trailing slashes. */
 export interface Server {
@@ -33,6 +33,8 @@ export interface HashkeyOptions {
   readonly maxWaitMs?: number;
   /** Rate limits counted by the client. Default: the documented 2 queries and 10 orders a second; `false`: none. */
   readonly limits?: Partial<RateLimitTable> | false;
+  /** Reconnects, timeouts and lingering of the sockets. The defaults suit the venue. */
+  readonly streams?: StreamHubOptions;
   /** Carries the HTTP calls. Default: undici on Node, `fetch` elsewhere. */
   readonly transport?: Transport;
   /** Local time in epoch milliseconds. Default `Date.now`. */

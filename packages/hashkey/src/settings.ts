@@ -1,4 +1,4 @@
-import { type Client, ConfigError } from "@venuekit/runtime";
+import { type Client, ConfigError, type StreamHubOptions } from "@venuekit/runtime";
 
 /** What the streams of a client need to know of its options. No secrets. */
 export interface Settings {
@@ -6,6 +6,7 @@ export interface Settings {
   readonly stream: string;
   readonly site: string | undefined;
   readonly hasKey: boolean;
+  readonly streams: StreamHubOptions | undefined;
 }
 
 const settings = /* @__PURE__ */ new WeakMap<Client, Settings>();

@@ -1,7 +1,8 @@
 import type { Incoming, Json, JsonObject, KeyLease, Part, Protocol } from "@venuekit/runtime";
+import { sockets } from "../generated/servers.js";
 
-/** The server pings every 30 s; three missed pings mean the connection is dead. */
-const SILENT_AFTER_MS = 90_000;
+/** The server pings; three missed pings mean the connection is dead. */
+const SILENT_AFTER_MS = 3 * sockets.private.heartbeat.interval;
 
 /**
  * Account events: `/api/v1/ws/{listenKey}`. Nothing is subscribed: every event of the account arrives, in arrays,
@@ -17,6 +18,8 @@ export function privateProtocol(url: string, lease: KeyLease): Protocol {
     incoming,
     heartbeat: { silentAfterMs: SILENT_AFTER_MS },
     invalidate: () => lease.invalidate(),
+    onUrlChange: (listener) => lease.onExpired(listener),
+    released: () => lease.close(),
   };
 }
 

@@ -1,13 +1,14 @@
-import { type Incoming, type Json, type JsonObject, type Protocol, type Topic } from "@venuekit/runtime";
+import type { Incoming, Json, JsonObject, Protocol, Topic } from "@venuekit/runtime";
+import { sockets } from "../generated/servers.js";
 
 /** The two documented formats of the public market data socket. */
 export type Version = "v1" | "v2";
 
-/** The document recommends a client ping every 10 s; the server answers each with its own time. */
-const PING_EVERY_MS = 10_000;
+/** The client pings as often as the document recommends; the server answers each ping with its own time. */
+const PING_EVERY_MS = sockets.publicV2.heartbeat.interval;
 
 /** Three pings without an answer. */
-const SILENT_AFTER_MS = 30_000;
+const SILENT_AFTER_MS = 3 * PING_EVERY_MS;
 
 /** Market data: `/quote/ws/v1` and `/quote/ws/v2`. Subscriptions are not confirmed. */
 export function publicProtocol(version: Version, url: string, site: string | undefined): Protocol {

@@ -1,0 +1,30 @@
+// Generated from specs/hashkey/schemas/account.yaml. Do not edit; run `pnpm generate`.
+import { asObject, integer, type Json, keepUnknown, text } from "@venuekit/runtime";
+import type { AccountType } from "./AccountType.js";
+
+export interface AccountSummary {
+  accountId: string;
+  accountLabel: string;
+  accountType: AccountType | (number & {});
+  /** Not meant for callers. */
+  accountIndex: number;
+  userId: string;
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "accountId", "accountLabel", "accountType", "accountIndex", "userId",
+]);
+
+/** Decodes {@link AccountSummary}. */
+export function decodeAccountSummary(value: Json): AccountSummary {
+  const wire = asObject(value);
+  const out: AccountSummary = {
+    accountId: text(wire.accountId, "accountId"),
+    accountLabel: text(wire.accountLabel, "accountLabel"),
+    accountType: integer(wire.accountType, "accountType"),
+    accountIndex: integer(wire.accountIndex, "accountIndex"),
+    userId: text(wire.userId, "userId"),
+  };
+  if (Object.keys(wire).length !== 5) keepUnknown(wire, out, KNOWN);
+  return out;
+}

@@ -1,0 +1,18 @@
+// Generated from specs/hashkey/schemas/account.yaml. Do not edit; run `pnpm generate`.
+import { asObject, type Json, keepUnknown, text } from "@venuekit/runtime";
+
+export interface ApiKeyType {
+  accountType: "Master Account" | "Sub Account" | (string & {});
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["accountType"]);
+
+/** Decodes {@link ApiKeyType}. */
+export function decodeApiKeyType(value: Json): ApiKeyType {
+  const wire = asObject(value);
+  const out: ApiKeyType = {
+    accountType: text(wire.accountType, "accountType"),
+  };
+  if (Object.keys(wire).length !== 1) keepUnknown(wire, out, KNOWN);
+  return out;
+}

@@ -1,0 +1,28 @@
+// Generated from specs/hashkey/channels/private.yaml. Do not edit; run `pnpm generate`.
+import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text } from "@venuekit/runtime";
+
+export interface AssetBalance {
+  /** Wire key: `a`. */
+  asset: string;
+  /** Wire key: `f`. */
+  free: Dec;
+  /** Wire key: `l`. */
+  locked: Dec;
+  /** Wire key: `r`. */
+  remark: string;
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["a", "f", "l", "r"]);
+
+/** Decodes {@link AssetBalance}. */
+export function decodeAssetBalance(value: Json, decoding: Decoding): AssetBalance {
+  const wire = asObject(value);
+  const out: AssetBalance = {
+    asset: text(wire.a, "a"),
+    free: decimal(wire.f, "f", decoding),
+    locked: decimal(wire.l, "l", decoding),
+    remark: text(wire.r, "r"),
+  };
+  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  return out;
+}

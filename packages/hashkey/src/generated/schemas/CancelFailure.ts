@@ -1,0 +1,22 @@
+// Generated from specs/hashkey/schemas/spot.yaml. Do not edit; run `pnpm generate`.
+import { asObject, type Json, keepUnknown, text } from "@venuekit/runtime";
+
+/** An order that could not be cancelled. */
+export interface CancelFailure {
+  orderId: string;
+  /** Error code. */
+  code: string;
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["orderId", "code"]);
+
+/** Decodes {@link CancelFailure}. */
+export function decodeCancelFailure(value: Json): CancelFailure {
+  const wire = asObject(value);
+  const out: CancelFailure = {
+    orderId: text(wire.orderId, "orderId"),
+    code: text(wire.code, "code"),
+  };
+  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  return out;
+}

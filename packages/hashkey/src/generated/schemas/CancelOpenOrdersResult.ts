@@ -1,0 +1,18 @@
+// Generated from specs/hashkey/schemas/spot.yaml. Do not edit; run `pnpm generate`.
+import { asObject, bool, type Json, keepUnknown } from "@venuekit/runtime";
+
+export interface CancelOpenOrdersResult {
+  success: boolean;
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["success"]);
+
+/** Decodes {@link CancelOpenOrdersResult}. */
+export function decodeCancelOpenOrdersResult(value: Json): CancelOpenOrdersResult {
+  const wire = asObject(value);
+  const out: CancelOpenOrdersResult = {
+    success: bool(wire.success, "success"),
+  };
+  if (Object.keys(wire).length !== 1) keepUnknown(wire, out, KNOWN);
+  return out;
+}

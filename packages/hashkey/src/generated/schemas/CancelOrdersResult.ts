@@ -1,0 +1,24 @@
+// Generated from specs/hashkey/schemas/spot.yaml. Do not edit; run `pnpm generate`.
+import { asObject, type Decoding, type Json, keepUnknown, list, text } from "@venuekit/runtime";
+import { type CancelFailure, decodeCancelFailure } from "./CancelFailure.js";
+
+/** Outcome of a batch cancellation. Orders missing from `result` were accepted for cancellation. */
+export interface CancelOrdersResult {
+  /** `0000` when the request was executed, also when single orders failed. */
+  code: string;
+  /** The failures only; empty when there were none. */
+  result: CancelFailure[];
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "result"]);
+
+/** Decodes {@link CancelOrdersResult}. */
+export function decodeCancelOrdersResult(value: Json, decoding: Decoding): CancelOrdersResult {
+  const wire = asObject(value);
+  const out: CancelOrdersResult = {
+    code: text(wire.code, "code"),
+    result: list(wire.result, "result", decodeCancelFailure, decoding),
+  };
+  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  return out;
+}

@@ -1,0 +1,25 @@
+// Generated from specs/hashkey/channels/public-v1.yaml. Do not edit; run `pnpm generate`.
+import { asObject, type Json, keepUnknown, text } from "@venuekit/runtime";
+import type { Interval } from "./Interval.js";
+
+export interface KlinePushParamsV1 {
+  /** Always `24h`. */
+  realtimeInterval: string;
+  klineType: Interval | (string & {});
+  /** The requested `binary`, as text. */
+  binary: string;
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["realtimeInterval", "klineType", "binary"]);
+
+/** Decodes {@link KlinePushParamsV1}. */
+export function decodeKlinePushParamsV1(value: Json): KlinePushParamsV1 {
+  const wire = asObject(value);
+  const out: KlinePushParamsV1 = {
+    realtimeInterval: text(wire.realtimeInterval, "realtimeInterval"),
+    klineType: text(wire.klineType, "klineType"),
+    binary: text(wire.binary, "binary"),
+  };
+  if (Object.keys(wire).length !== 3) keepUnknown(wire, out, KNOWN);
+  return out;
+}

@@ -1,0 +1,33 @@
+// Generated from specs/hashkey/schemas/market.yaml. Do not edit; run `pnpm generate`.
+import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, literal } from "@venuekit/runtime";
+
+/** Bounds and steps of an order's quantity. */
+export interface LotSizeFilter {
+  filterType: "LOT_SIZE";
+  minQty: Dec;
+  maxQty: Dec;
+  stepSize: Dec;
+  /** For market orders, in the base asset. */
+  marketOrderMinQty: Dec;
+  /** For market orders, in the base asset. */
+  marketOrderMaxQty: Dec;
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "filterType", "minQty", "maxQty", "stepSize", "marketOrderMinQty", "marketOrderMaxQty",
+]);
+
+/** Decodes {@link LotSizeFilter}. */
+export function decodeLotSizeFilter(value: Json, decoding: Decoding): LotSizeFilter {
+  const wire = asObject(value);
+  const out: LotSizeFilter = {
+    filterType: literal(wire.filterType, "filterType", "LOT_SIZE"),
+    minQty: decimal(wire.minQty, "minQty", decoding),
+    maxQty: decimal(wire.maxQty, "maxQty", decoding),
+    stepSize: decimal(wire.stepSize, "stepSize", decoding),
+    marketOrderMinQty: decimal(wire.marketOrderMinQty, "marketOrderMinQty", decoding),
+    marketOrderMaxQty: decimal(wire.marketOrderMaxQty, "marketOrderMaxQty", decoding),
+  };
+  if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
+  return out;
+}

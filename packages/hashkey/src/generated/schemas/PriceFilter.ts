@@ -1,0 +1,27 @@
+// Generated from specs/hashkey/schemas/market.yaml. Do not edit; run `pnpm generate`.
+import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, literal } from "@venuekit/runtime";
+
+/** Steps a price may take. */
+export interface PriceFilter {
+  filterType: "PRICE_FILTER";
+  /** @deprecated */
+  minPrice: Dec;
+  /** @deprecated */
+  maxPrice: Dec;
+  tickSize: Dec;
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["filterType", "minPrice", "maxPrice", "tickSize"]);
+
+/** Decodes {@link PriceFilter}. */
+export function decodePriceFilter(value: Json, decoding: Decoding): PriceFilter {
+  const wire = asObject(value);
+  const out: PriceFilter = {
+    filterType: literal(wire.filterType, "filterType", "PRICE_FILTER"),
+    minPrice: decimal(wire.minPrice, "minPrice", decoding),
+    maxPrice: decimal(wire.maxPrice, "maxPrice", decoding),
+    tickSize: decimal(wire.tickSize, "tickSize", decoding),
+  };
+  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  return out;
+}

@@ -1,0 +1,32 @@
+// Generated from specs/hashkey/schemas/market.yaml. Do not edit; run `pnpm generate`.
+import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, literal } from "@venuekit/runtime";
+
+/** Bounds of an order's cash amount. */
+export interface TradeAmountFilter {
+  filterType: "TRADE_AMOUNT";
+  minAmount: Dec;
+  maxAmount: Dec;
+  /** @deprecated */
+  minBuyPrice: Dec;
+  marketOrderMinAmount: Dec;
+  marketOrderMaxAmount: Dec;
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "filterType", "minAmount", "maxAmount", "minBuyPrice", "marketOrderMinAmount", "marketOrderMaxAmount",
+]);
+
+/** Decodes {@link TradeAmountFilter}. */
+export function decodeTradeAmountFilter(value: Json, decoding: Decoding): TradeAmountFilter {
+  const wire = asObject(value);
+  const out: TradeAmountFilter = {
+    filterType: literal(wire.filterType, "filterType", "TRADE_AMOUNT"),
+    minAmount: decimal(wire.minAmount, "minAmount", decoding),
+    maxAmount: decimal(wire.maxAmount, "maxAmount", decoding),
+    minBuyPrice: decimal(wire.minBuyPrice, "minBuyPrice", decoding),
+    marketOrderMinAmount: decimal(wire.marketOrderMinAmount, "marketOrderMinAmount", decoding),
+    marketOrderMaxAmount: decimal(wire.marketOrderMaxAmount, "marketOrderMaxAmount", decoding),
+  };
+  if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
+  return out;
+}

@@ -1,0 +1,35 @@
+// Generated from specs/hashkey/schemas/common.yaml. Do not edit; run `pnpm generate`.
+import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text } from "@venuekit/runtime";
+
+/** Fee of a trade before and after the HSK deduction. */
+export interface TradeFee {
+  /** Currency of `fee`. */
+  feeCoinId: string;
+  feeCoinName: string;
+  /** Fee after the HSK deduction. */
+  fee: Dec;
+  /** Currency of `originFee`. */
+  originCoinId: string;
+  originCoinName: string;
+  /** Fee before the HSK deduction. */
+  originFee: Dec;
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "feeCoinId", "feeCoinName", "fee", "originCoinId", "originCoinName", "originFee",
+]);
+
+/** Decodes {@link TradeFee}. */
+export function decodeTradeFee(value: Json, decoding: Decoding): TradeFee {
+  const wire = asObject(value);
+  const out: TradeFee = {
+    feeCoinId: text(wire.feeCoinId, "feeCoinId"),
+    feeCoinName: text(wire.feeCoinName, "feeCoinName"),
+    fee: decimal(wire.fee, "fee", decoding),
+    originCoinId: text(wire.originCoinId, "originCoinId"),
+    originCoinName: text(wire.originCoinName, "originCoinName"),
+    originFee: decimal(wire.originFee, "originFee", decoding),
+  };
+  if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
+  return out;
+}

@@ -1,0 +1,69 @@
+// Generated from specs/hashkey/schemas/wallet.yaml. Do not edit; run `pnpm generate`.
+import {
+  asObject,
+  type Dec,
+  decimal,
+  decimalOrNull,
+  type Decoding,
+  type Json,
+  keepUnknown,
+  text,
+  time,
+} from "@venuekit/runtime";
+
+export interface WithdrawOrder {
+  time: number;
+  id: string;
+  coin: string;
+  coinId: string;
+  coinName: string;
+  address: string;
+  /** Amount asked for. */
+  quantity: Dec;
+  /** Amount that arrives. */
+  arriveQuantity: Dec | null;
+  status: "failed" | "withdrawing" | "under_review" | "successful" | "canceled" | "canceling" | (string & {});
+  /** Id of the transaction on the chain; may be empty. */
+  txId: string;
+  /** Equals `address`. */
+  addressUrl: string;
+  feeCoinId: string;
+  feeCoinName: string;
+  fee: Dec;
+  remark: string;
+  /** Receiving platform; may be empty. */
+  platform: string;
+  /** May be empty. */
+  memo: string;
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "time", "id", "coin", "coinId", "coinName", "address", "quantity", "arriveQuantity", "status", "txId", "addressUrl",
+  "feeCoinId", "feeCoinName", "fee", "remark", "platform", "memo",
+]);
+
+/** Decodes {@link WithdrawOrder}. */
+export function decodeWithdrawOrder(value: Json, decoding: Decoding): WithdrawOrder {
+  const wire = asObject(value);
+  const out: WithdrawOrder = {
+    time: time(wire.time, "time"),
+    id: text(wire.id, "id"),
+    coin: text(wire.coin, "coin"),
+    coinId: text(wire.coinId, "coinId"),
+    coinName: text(wire.coinName, "coinName"),
+    address: text(wire.address, "address"),
+    quantity: decimal(wire.quantity, "quantity", decoding),
+    arriveQuantity: decimalOrNull(wire.arriveQuantity, "arriveQuantity", decoding),
+    status: text(wire.status, "status"),
+    txId: text(wire.txId, "txId"),
+    addressUrl: text(wire.addressUrl, "addressUrl"),
+    feeCoinId: text(wire.feeCoinId, "feeCoinId"),
+    feeCoinName: text(wire.feeCoinName, "feeCoinName"),
+    fee: decimal(wire.fee, "fee", decoding),
+    remark: text(wire.remark, "remark"),
+    platform: text(wire.platform, "platform"),
+    memo: text(wire.memo, "memo"),
+  };
+  if (Object.keys(wire).length !== 17) keepUnknown(wire, out, KNOWN);
+  return out;
+}
