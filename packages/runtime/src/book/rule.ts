@@ -1,0 +1,32 @@
+import type { Decoding } from "../codec/types.js";
+import type { Dec } from "../number/dec.js";
+import type { OrderBook } from "./book.js";
+
+/**
+ * - `ok`: the book now shows the state after this message.
+ * - `ignore`: the message is older than the book; nothing changed.
+ * - `gap`: messages are missing between the book and this one.
+ */
+export type BookStep = "ok" | "ignore" | "gap";
+
+/** How a venue's messages make a book. Written by hand per venue; one instance a book, so it may count sequences. */
+export interface BookRule<T> {
+  /** Applies one message. */
+  apply(book: OrderBook, message: T): BookStep;
+  /** The venue's time of a message in epoch milliseconds. */
+  time?(message: T): number | undefined;
+  /**
+   * For feeds of changes: fetches a full state. The function it resolves with puts that state into the book and starts
+   * the sequence there; it is not called where the state came too late to be of use. Called after the first message
+   * has come, and again after every gap; messages that come meanwhile are kept and applied afterwards. Absent where
+   * every message is a full state.
+   */
+  load?(signal: AbortSignal): Promise<(book: OrderBook) => void>;
+}
+
+/**
+ * Decodes prices to plain text, whatever the client's decimal type is. For streams that feed a book: `Dec` fields of
+ * their messages hold text at run time, which {@link OrderBook} takes as it is. One constant, so that books of one
+ * topic share a decode.
+ */
+export const bookDecoding: Decoding = { decimal: (text) => text as unknown as Dec };

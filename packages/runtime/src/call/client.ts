@@ -1,0 +1,56 @@
+import type { Decoding } from "../codec/types.js";
+import type { Transport, TransportResponse } from "../transport/transport.js";
+import type { Clock } from "./clock.js";
+import type { Draft } from "./draft.js";
+import type { Hooks } from "./hooks.js";
+import type { RateLimits } from "./limits.js";
+import type { Costs, Operation } from "./operation.js";
+
+/** Options of one call. */
+export interface CallOptions {
+  /** Aborts the call. An order that may have left by then is an `UnknownExecutionError`. */
+  readonly signal?: AbortSignal;
+  /** Deadline of the whole call in milliseconds, waiting and retries included. Default: the client's. */
+  readonly timeoutMs?: number;
+  /**
+   * Longest wait for the venue's rate limits in milliseconds; a longer one fails at once with `RateLimitError`.
+   * Default: the client's, or half of this call's deadline.
+   */
+  readonly maxWaitMs?: number;
+  /** Repeats after a harmless failure. Default: the client's. */
+  readonly retries?: number;
+}
+
+/** Options of {@link Client.exchange}. Nothing is repeated, so there are no retries. */
+export interface ExchangeOptions extends Omit<CallOptions, "retries"> {
+  /** Taken from the rate limits. Default: nothing. */
+  readonly costs?: Costs;
+}
+
+/** A connection to one venue: credentials, limits, clock, transport. Pass it to the venue's functions. */
+export interface Client {
+  /** The venue's id, e.g. for logs. */
+  readonly venue: string;
+  readonly decoding: Decoding;
+  readonly clock: Clock;
+  readonly limits: RateLimits;
+  readonly hooks: Hooks;
+  readonly transport: Transport;
+  /** Runs one operation. The generated functions call this. */
+  request<P, R>(operation: Operation<P, R>, params: P, options?: CallOptions): Promise<R>;
+  /**
+   * The layer below {@link Client.request}: budget, sign, send once. Returns the answer as received, whatever it says;
+   * a lost one is a `TransportError` whose `sent` tells whether the request may have left.
+   */
+  exchange(draft: Draft, options?: ExchangeOptions): Promise<TransportResponse>;
+  /** The one instance of something that lives as long as the client (a socket, a listen key), made on first use. */
+  resource<T extends Resource>(key: object, create: () => T): T;
+  /** Closes all streams and connections, also the transport. Calls under way fail, later ones are `ConfigError`s. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Something a client owns and closes with itself. */
+export interface Resource {
+  close(): void | Promise<void>;
+}

@@ -1,0 +1,13 @@
+export type { RateLimit } from "./bucket.js";
+export type { CallOptions, Client, ExchangeOptions, Resource } from "./client.js";
+export { clientOrderId } from "./client-id.js";
+export type { Clock } from "./clock.js";
+export type { ClientConfig } from "./config.js";
+export { createClient } from "./create.js";
+export type { Draft, Sign } from "./draft.js";
+export type { CallEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./hooks.js";
+export type { RateLimits, RateLimitTable } from "./limits.js";
+export type { Access, ClientIds, Costs, Operation } from "./operation.js";
+export { foundOrUndefined } from "./reconcile.js";
+export { retryAfterMs } from "./retry.js";
+export type { Answer, Judge, Refusal, Verdict } from "./verdict.js";

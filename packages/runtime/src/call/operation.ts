@@ -1,0 +1,42 @@
+import type { Decode, Encode } from "../codec/types.js";
+import type { CallOptions, Client } from "./client.js";
+
+/** Who may call: anyone, holders of an API key, or holders of a key who sign. */
+export type Access = "none" | "key" | "signed";
+
+/** Cost of one call in the venue's rate-limit buckets, by bucket name. */
+export type Costs = Readonly<Record<string, number>>;
+
+/** Everything the runtime knows of one documented call. Generated, one literal an operation. */
+export interface Operation<P, R> {
+  /** The function's name, e.g. `createOrder`. */
+  readonly id: string;
+  readonly method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
+  /** `{name}` parts are filled in from {@link Operation.pathParams}. */
+  readonly path: string;
+  readonly access: Access;
+  /** `safe`: sending it twice does no harm, so a failed attempt may be repeated. */
+  readonly retry: "safe" | "never";
+  /** What a lost answer leaves in doubt: nothing, some state at the venue, or an order. */
+  readonly effect: "none" | "state" | "order";
+  readonly costs?: Costs | ((params: P) => Costs);
+  readonly pathParams?: (params: P) => Readonly<Record<string, string>>;
+  readonly query?: Encode<P>;
+  /** Fields of an `application/x-www-form-urlencoded` body. */
+  readonly form?: Encode<P>;
+  /** Text of an `application/json` body. */
+  readonly json?: (params: P) => string;
+  readonly headers?: (params: P) => Readonly<Record<string, string>>;
+  readonly decode: Decode<R>;
+  /** Present where the venue takes a client order id. */
+  readonly clientIds?: ClientIds<P>;
+  /** Finds the order again after its answer was lost. Resolves `undefined` where the venue does not know it. */
+  readonly reconcile?: (client: Client, params: P, options?: CallOptions) => Promise<unknown>;
+}
+
+/** How client order ids are stamped into, and read from, the parameters of an order. */
+export interface ClientIds<P> {
+  /** A copy of the parameters in which every order has an id; ids given by the caller are kept. */
+  readonly stamp: (params: P, next: () => string) => P;
+  readonly read: (params: P) => readonly string[];
+}

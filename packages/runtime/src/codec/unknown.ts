@@ -1,0 +1,27 @@
+import type { Json, JsonObject } from "../json/json.js";
+import { setOwn } from "../json/keys.js";
+import { detachAll } from "../json/text.js";
+
+/**
+ * Copies what the spec does not know from the wire onto the decoded object, under its wire key; under `$` + key where
+ * the object has a field of that name already.
+ */
+export function keepUnknown(wire: JsonObject, out: object, known: ReadonlySet<string>): void {
+  for (const key of Object.keys(wire)) {
+    if (known.has(key)) continue;
+    let name = key;
+    while (Object.hasOwn(out, name)) name = `$${name}`;
+    setOwn(out, name, detachAll(wire[key] as Json));
+  }
+}
+
+/**
+ * A field of an answer that its type does not know yet; `undefined` where the venue did not send it. Not decoded:
+ * numbers are text.
+ *
+ * @param key On the wire.
+ */
+export function extra(value: object, key: string): unknown {
+  const name = Object.hasOwn(value, `$${key}`) ? `$${key}` : key;
+  return Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+}

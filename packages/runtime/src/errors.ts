@@ -1,0 +1,201 @@
+/** Base of everything the venue packages throw. No message, cause or inspection of it contains a secret. */
+export class VenueError extends Error {
+  override readonly name: string = "VenueError";
+}
+
+/** The call or the client was set up wrong. Nothing was sent. */
+export class ConfigError extends VenueError {
+  override readonly name: string = "ConfigError";
+}
+
+/** What an {@link ApiError} knows. */
+export interface ApiErrorDetails {
+  readonly operation: string;
+  readonly status: number;
+  readonly code: string;
+  readonly venueMessage: string;
+}
+
+/** The venue said no, by its own rule; what was asked for did not happen. */
+export class ApiError extends VenueError {
+  override readonly name: string = "ApiError";
+  /** The function that was called, e.g. `createOrder`. */
+  readonly operation: string;
+  /** HTTP status; 0 where the client refused by itself. */
+  readonly status: number;
+  /** The venue's code, as text exactly as documented (`"0211"`, `"-1121"`); empty where it sent none. */
+  readonly code: string;
+  /** The venue's own words. */
+  readonly venueMessage: string;
+
+  constructor(details: ApiErrorDetails) {
+    const code = details.code !== "" ? details.code : details.status === 0 ? "" : `HTTP ${details.status}`;
+    super(`${details.operation}: ${`${code} ${details.venueMessage}`.trim()}`);
+    this.operation = details.operation;
+    this.status = details.status;
+    this.code = details.code;
+    this.venueMessage = details.venueMessage;
+  }
+}
+
+/** The venue, or the client's own budget, refused because of the rate limits. Nothing happened. */
+export class RateLimitError extends ApiError {
+  override readonly name: string = "RateLimitError";
+  /** Milliseconds to wait before the next call; `undefined` where the venue did not say. */
+  readonly retryAfterMs: number | undefined;
+  /** The venue has banned this address for ignoring earlier refusals. */
+  readonly banned: boolean;
+  /** True where the client refused by itself, because the wait would have passed the caller's limit. */
+  readonly local: boolean;
+
+  constructor(
+    details: ApiErrorDetails & {
+      readonly retryAfterMs: number | undefined;
+      readonly banned: boolean;
+      readonly local: boolean;
+    },
+  ) {
+    super(details);
+    this.retryAfterMs = details.retryAfterMs;
+    this.banned = details.banned;
+    this.local = details.local;
+  }
+}
+
+/** What a {@link TransportError} knows. */
+export interface TransportErrorDetails {
+  readonly operation: string;
+  readonly message: string;
+  readonly sent: boolean;
+  readonly cause?: unknown;
+}
+
+/** No usable answer: connection lost, aborted, HTML instead of JSON, 5xx of a call that changes nothing. */
+export class TransportError extends VenueError {
+  override readonly name: string = "TransportError";
+  readonly operation: string;
+  /** May the request have left this machine? `false` is certain; `true` means it can't be ruled out. */
+  readonly sent: boolean;
+
+  constructor(details: TransportErrorDetails) {
+    super(
+      `${details.operation}: ${details.message}`,
+      details.cause === undefined ? undefined : { cause: details.cause },
+    );
+    this.operation = details.operation;
+    this.sent = details.sent;
+  }
+}
+
+/** The deadline passed before an answer came. */
+export class TimeoutError extends TransportError {
+  override readonly name: string = "TimeoutError";
+}
+
+/** What an {@link UnknownExecutionError} knows. */
+export interface UnknownExecutionDetails extends TransportErrorDetails {
+  readonly code: string | undefined;
+  readonly status: number | undefined;
+  readonly clientOrderIds: readonly string[];
+  readonly reconcile: (() => Promise<unknown>) | undefined;
+}
+
+/**
+ * The call left, and nobody can say whether it took effect: an order may or may not exist. Never repeat it blindly;
+ * ask with {@link UnknownExecutionError.reconcile} or look the client order id up.
+ */
+export class UnknownExecutionError extends TransportError {
+  override readonly name: string = "UnknownExecutionError";
+  /** The venue's code where it sent one, e.g. "status unknown". */
+  readonly code: string | undefined;
+  /** HTTP status where there was an answer. */
+  readonly status: number | undefined;
+  /** The client order ids of the call, one an order; empty for calls that place none. */
+  readonly clientOrderIds: readonly string[];
+  readonly #reconcile: (() => Promise<unknown>) | undefined;
+
+  constructor(details: UnknownExecutionDetails) {
+    super({ ...details, sent: true });
+    this.code = details.code;
+    this.status = details.status;
+    this.clientOrderIds = details.clientOrderIds;
+    this.#reconcile = details.reconcile;
+  }
+
+  /** The first client order id. */
+  get clientOrderId(): string | undefined {
+    return this.clientOrderIds[0];
+  }
+
+  /**
+   * Asks the venue what became of it. Resolves with the order (for a batch: a list in the order sent), `undefined`
+   * where the venue does not know it. Safe to repeat.
+   */
+  reconcile(): Promise<unknown> {
+    if (this.#reconcile !== undefined) return this.#reconcile();
+    return Promise.reject(new ConfigError(`${this.operation}: the venue documents no way to look this call up`));
+  }
+}
+
+/** An answer or push does not have the documented shape. */
+export class DecodeError extends VenueError {
+  override readonly name: string = "DecodeError";
+  /** What was wrong, without the path. */
+  readonly reason: string;
+  /** Where, e.g. `balances[3].free`; empty for the whole value. */
+  path: string;
+  /** The operation or stream. */
+  operation: string | undefined;
+  #text: string | undefined;
+
+  constructor(reason: string, path = "") {
+    super(path === "" ? reason : `${path}: ${reason}`);
+    this.reason = reason;
+    this.path = path;
+    this.operation = undefined;
+  }
+
+  /** The undecoded text, kept out of messages and inspections because it may hold secrets. */
+  get text(): string | undefined {
+    return this.#text;
+  }
+
+  /** Adds an outer part of the path: a key or an index. */
+  within(key: string | number): this {
+    const head = typeof key === "number" ? `[${key}]` : key;
+    this.path = this.path === "" ? head : this.path.startsWith("[") ? head + this.path : `${head}.${this.path}`;
+    this.message = `${this.path}: ${this.reason}`;
+    return this;
+  }
+
+  /** Names the call or stream and keeps the undecoded text. `note` is added to the message. */
+  of(operation: string, text: string, note = ""): this {
+    this.operation = operation;
+    this.#text = text;
+    this.message = `${operation}: ${this.path === "" ? "" : `${this.path}: `}${this.reason}${note}`;
+    // The stack was written before the path was known, and the stack is what consoles print.
+    const frames = this.stack?.indexOf("\n    at ") ?? -1;
+    if (frames >= 0) this.stack = `${this.name}: ${this.message}${this.stack?.slice(frames)}`;
+    return this;
+  }
+}
+
+/** A stream ended because it can't go on: refused, overflowed, or out of reconnects. */
+export class StreamError extends VenueError {
+  override readonly name: string = "StreamError";
+  /** The stream's function, e.g. `watchTrades`. */
+  readonly stream: string;
+  /** The venue's code where it refused. */
+  readonly code: string | undefined;
+
+  constructor(details: {
+    readonly stream: string;
+    readonly message: string;
+    readonly code?: string | undefined;
+    readonly cause?: unknown;
+  }) {
+    super(`${details.stream}: ${details.message}`, details.cause === undefined ? undefined : { cause: details.cause });
+    this.stream = details.stream;
+    this.code = details.code;
+  }
+}

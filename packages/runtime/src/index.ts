@@ -1,0 +1,11 @@
+export { bind } from "./bind.js";
+export * from "./book/index.js";
+export * from "./call/index.js";
+export * from "./codec/index.js";
+export * from "./errors.js";
+export * from "./json/index.js";
+export * from "./number/index.js";
+export * from "./platform/index.js";
+export * from "./raw/index.js";
+export * from "./stream/index.js";
+export * from "./transport/index.js";

@@ -1,0 +1,3 @@
+export type { Dec, DecInput, DecimalLike, Register, ToDecimal } from "./dec.js";
+export { decimalsOf } from "./decimal.js";
+export { decimalText } from "./write.js";

@@ -1,0 +1,1 @@
+export { defaultTransport, hmacSha256, sha256Hex } from "#platform";

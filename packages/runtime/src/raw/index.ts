@@ -1,0 +1,1 @@
+export { type Route, type Routes, rawFetch } from "./fetch.js";

@@ -1,0 +1,288 @@
+import { emit, type Hooks } from "../call/hooks.js";
+import type { Decoding } from "../codec/types.js";
+import { StreamError } from "../errors.js";
+import { type Json, parseJson } from "../json/index.js";
+import type { SocketState } from "./events.js";
+import type { Incoming, Protocol } from "./protocol.js";
+import { type KeyedTopic, Registry } from "./registry.js";
+import { Renewal } from "./renewal.js";
+import { asDecodeError, type Member, type Route } from "./route.js";
+import { scrub } from "./scrub.js";
+import type { Session } from "./session.js";
+import { Socket, type SocketOptions } from "./socket.js";
+import type { GapReason } from "./stream.js";
+import type { Address } from "./wire.js";
+
+/** Options of the streams of one venue. */
+export interface StreamHubOptions extends SocketOptions {
+  /** Time for the venue to confirm a subscription, where it does, in milliseconds. Default 10,000. */
+  readonly ackTimeoutMs?: number;
+  /** A connection nobody needs is kept this long in milliseconds, in case the next stream comes. Default 1,000. */
+  readonly lingerMs?: number;
+}
+
+/** Who a connection belongs to. */
+export interface ConnectionHome {
+  readonly venue: string;
+  /** The socket's name in the venue's specification. */
+  readonly socket: string;
+  readonly hooks: Hooks;
+}
+
+/** One socket of a venue: gives the protocol's frames their way, from and to the subscriptions. */
+export class Connection {
+  readonly protocol: Protocol;
+  readonly #home: ConnectionHome;
+  readonly #options: StreamHubOptions;
+  readonly #socket: Socket;
+  readonly #registry: Registry;
+  #url = "";
+  /** Why the data stopped, while there is no connection. */
+  #reason: GapReason = "reconnect";
+  #renewal: Renewal | undefined;
+  /** The last error of the venue that belonged to no subscription. */
+  #complaint: string | undefined;
+  #scheduled = false;
+  #active = false;
+  #linger: ReturnType<typeof setTimeout> | undefined;
+  #stopListening: (() => void) | undefined;
+
+  constructor(protocol: Protocol, home: ConnectionHome, options: StreamHubOptions) {
+    this.protocol = protocol;
+    this.#home = home;
+    this.#options = options;
+    this.#registry = new Registry(protocol, this.#patienceMs, (routes, session) => this.#unconfirmed(routes, session));
+    this.#socket = new Socket(
+      {
+        heartbeat: protocol.heartbeat,
+        address: () => this.#address(),
+        opened: () => this.#opened(),
+        message: (text, session) => this.#message(text, session),
+        lost: (session) => this.#lost(session),
+        refused: (status) => this.#refused(status),
+        renewing: (next) => this.#renewing(next),
+        gaveUp: (reason, cause) => this.#gaveUp(reason, cause),
+        changed: (state, reason) => this.#changed(state, reason),
+      },
+      options,
+    );
+  }
+
+  attach(subscription: Member, topics: readonly KeyedTopic[], decoding: Decoding): void {
+    this.#registry.add(subscription, topics, decoding);
+    this.#schedule();
+  }
+
+  detach(subscription: Member): void {
+    this.#registry.remove(subscription);
+    this.#schedule();
+  }
+
+  /** Closes the streams and the socket. Resolves when the socket is gone. */
+  async close(): Promise<void> {
+    await Promise.all(this.#registry.members().map((member) => member.close()));
+    this.#registry.flush(this.#socket.current);
+    await this.#stop();
+  }
+
+  get #patienceMs(): number {
+    return this.#options.ackTimeoutMs ?? 10_000;
+  }
+
+  /** Waits until the caller's turn is over, so that many `watch` calls in a row make one frame. */
+  #schedule(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      this.#registry.flush(this.#socket.current);
+      clearTimeout(this.#linger);
+      if (!this.#registry.isEmpty) this.#start();
+      else if (this.#active) {
+        this.#linger = setTimeout(() => void this.#stop(), this.#options.lingerMs ?? 1_000);
+      }
+    });
+  }
+
+  #start(): void {
+    this.#active = true;
+    this.#stopListening ??= this.protocol.onUrlChange?.(() => this.#expired());
+    this.#socket.start();
+  }
+
+  async #stop(): Promise<void> {
+    clearTimeout(this.#linger);
+    if (!this.#active) return;
+    this.#active = false;
+    this.#endRenewal();
+    this.#registry.reset();
+    this.#stopListening?.();
+    this.#stopListening = undefined;
+    await this.#socket.close();
+    try {
+      // Meanwhile a new stream may have come, that uses the key.
+      if (!this.#active) await this.protocol.released?.();
+    } catch {
+      // Giving a listen key back is a courtesy; it dies by itself.
+    }
+  }
+
+  async #address(): Promise<Address> {
+    const address = await this.protocol.url();
+    const { url, headers = {} } = typeof address === "string" ? { url: address } : address;
+    // Only a listen key makes an address change.
+    if (this.#url !== "" && url !== this.#url && this.protocol.invalidate !== undefined) this.#reason = "listen-key";
+    this.#url = url;
+    return { url, headers };
+  }
+
+  #opened(): void {
+    for (const member of this.#registry.members()) member.explainOutage(this.#reason);
+    this.#reason = "reconnect";
+    this.#registry.flush(this.#socket.current);
+  }
+
+  #lost(session: Session): void {
+    this.#endRenewal();
+    this.#registry.reset();
+    this.#interrupt(session.lastSeenAt);
+  }
+
+  /** Tells every stream that its data stopped. */
+  #interrupt(lastSeenAt: number | undefined): void {
+    const { wanted } = this.#registry;
+    for (const { key } of wanted) {
+      for (const member of this.#registry.get(key)?.members ?? []) member.lost([key], this.#reason, lastSeenAt);
+    }
+  }
+
+  /** 4xx: the venue does not like this address. Limits (429, 418) say nothing about the key. */
+  #refused(status: number): void {
+    if (status < 400 || status >= 500 || status === 418 || status === 429) return;
+    if (this.protocol.invalidate === undefined) return;
+    this.#reason = "listen-key";
+    this.protocol.invalidate();
+  }
+
+  #expired(): void {
+    this.#reason = "listen-key";
+    this.#socket.restart("the listen key is no longer valid");
+  }
+
+  #gaveUp(reason: string, cause: unknown): void {
+    for (const member of this.#registry.members()) {
+      member.fail(new StreamError({ stream: member.operation.id, message: reason, cause }));
+    }
+    void this.#stop();
+  }
+
+  #unconfirmed(routes: readonly Route[], session: Session): void {
+    if (session !== this.#socket.current) return;
+    const said = this.#complaint === undefined ? "" : `; the venue said: ${this.#complaint}`;
+    const message = `the subscription was not confirmed within ${this.#patienceMs} ms${said}`;
+    // A topic that worked before still exists, so the connection is to blame.
+    if (routes.some((route) => route.proven)) session.drop(message);
+    else for (const route of routes) route.fail(message, undefined);
+  }
+
+  #message(text: string, session: Session): void {
+    let incoming: Incoming;
+    try {
+      incoming = this.protocol.incoming(parseJson(text));
+    } catch (error) {
+      const failure = asDecodeError(error).of(`${this.#home.socket} socket`, text);
+      // Nobody can tell whose data it was.
+      for (const member of this.#registry.members()) member.gap("decode", Date.now(), failure);
+      return;
+    }
+    if (incoming.kind === "data") {
+      if (session !== this.#socket.current && !this.#takeOver(session)) return;
+      this.#data(incoming, text);
+    } else {
+      this.#control(incoming, session);
+    }
+  }
+
+  #data(incoming: Extract<Incoming, { kind: "data" }>, text: string): void {
+    const { parts } = incoming;
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i];
+      const route = part === undefined ? undefined : this.#registry.get(part.key);
+      if (part === undefined || route === undefined) continue;
+      // Data is as good as a confirmation.
+      if (route.state === "sent") route.confirm();
+      route.deliver(part.payload, text, () => this.#payload(text, i));
+    }
+  }
+
+  /** The payload of a part, parsed anew. */
+  #payload(text: string, index: number): Json {
+    const incoming = this.protocol.incoming(parseJson(text));
+    return (incoming.kind === "data" ? incoming.parts[index]?.payload : undefined) ?? null;
+  }
+
+  #control(incoming: Exclude<Incoming, { kind: "data" }>, session: Session): void {
+    if (incoming.kind === "control") {
+      if (incoming.reply !== undefined) session.send(incoming.reply);
+    } else if (incoming.kind === "ack") {
+      if (session === this.#socket.current) this.#registry.get(incoming.key)?.confirm();
+      else if (this.#renewal?.session === session) {
+        this.#renewal.confirmed(incoming.key);
+        this.#takeOver(session);
+      }
+    } else if (incoming.kind === "error") {
+      this.#refusal(incoming, session);
+    } else if (incoming.kind === "expired") {
+      this.protocol.invalidate?.();
+      if (session === this.#socket.current) this.#expired();
+      else session.drop("the listen key is no longer valid");
+    }
+  }
+
+  #refusal(incoming: Extract<Incoming, { kind: "error" }>, session: Session): void {
+    const message = scrub(incoming.message, this.#url);
+    const route = incoming.key === undefined ? undefined : this.#registry.get(incoming.key);
+    if (session !== this.#socket.current) session.drop(message);
+    else if (route !== undefined) route.fail(`the venue refused: ${message}`, incoming.code);
+    else {
+      this.#complaint = incoming.code === undefined ? message : `${incoming.code} ${message}`;
+      if (this.#home.hooks.socket !== undefined) this.#changed("open", this.#complaint);
+      else console.warn(`${this.#home.venue} ${this.#home.socket} socket: ${this.#complaint}`);
+    }
+  }
+
+  #renewing(next: Session): void {
+    const topics = this.#registry.wanted;
+    this.#renewal = new Renewal(next, topics, this.#patienceMs, () => {
+      // Without confirmations the first data, or in a quiet market some time, shows that the new session works.
+      if (this.protocol.acks) next.drop("the subscriptions were not confirmed");
+      else this.#takeOver(next);
+    });
+    for (const frame of this.protocol.subscribe(topics.map(({ topic }) => topic))) next.send(frame);
+  }
+
+  /** Moves from the old session to the young one, where it is ready. */
+  #takeOver(session: Session): boolean {
+    const renewal = this.#renewal;
+    if (renewal?.session !== session) return false;
+    const old = this.#socket.current;
+    if (this.protocol.acks && !renewal.isComplete) return false;
+    this.#endRenewal();
+    this.#interrupt(old?.lastSeenAt);
+    this.#socket.adopt(session);
+    const left = this.#registry.moved(renewal.topics);
+    if (left.length > 0) for (const frame of this.protocol.unsubscribe(left)) session.send(frame);
+    this.#registry.flush(session);
+    return true;
+  }
+
+  #endRenewal(): void {
+    this.#renewal?.end();
+    this.#renewal = undefined;
+  }
+
+  #changed(state: SocketState, reason: string | undefined): void {
+    const { venue, socket, hooks } = this.#home;
+    emit(hooks.socket, { venue, socket, state, reason });
+  }
+}

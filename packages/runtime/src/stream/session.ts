@@ -1,0 +1,139 @@
+import { openSocket } from "#platform";
+import type { Heartbeat } from "./protocol.js";
+import { scrub } from "./scrub.js";
+import type { Address, OpenSocket, Wire, WireEnd } from "./wire.js";
+
+/** What a {@link Session} reports. */
+export interface SessionEvents {
+  opened(session: Session): void;
+  message(text: string, session: Session): void;
+  /** Comes once, unless {@link Session.close} was called. */
+  ended(end: WireEnd, session: Session): void;
+}
+
+export interface SessionOptions {
+  /** Time for DNS, TLS and upgrade together, in milliseconds. */
+  readonly connectTimeoutMs: number;
+  readonly open: OpenSocket | undefined;
+}
+
+/** One physical connection from the first packet to the last: connect timeout, pings, and the watch for silence. */
+export class Session {
+  /** Epoch milliseconds of the last frame of any kind. */
+  lastSeenAt: number | undefined;
+  /** Epoch milliseconds; `undefined` before the upgrade. */
+  openedAt: number | undefined;
+  readonly #wire: Wire;
+  readonly #url: string;
+  readonly #heartbeat: Heartbeat;
+  readonly #events: SessionEvents;
+  readonly #gone: Promise<void>;
+  #timer: ReturnType<typeof setTimeout>;
+  #pings: ReturnType<typeof setInterval> | undefined;
+  #over = false;
+  #isStamped = false;
+  readonly #unstamp = (): void => {
+    this.#isStamped = false;
+  };
+
+  constructor(address: Address, heartbeat: Heartbeat, options: SessionOptions, events: SessionEvents) {
+    this.#url = address.url;
+    this.#heartbeat = heartbeat;
+    this.#events = events;
+    let gone = (): void => {};
+    this.#gone = new Promise((resolve) => {
+      gone = resolve;
+    });
+    this.#timer = setTimeout(
+      () => this.drop(`no connection within ${options.connectTimeoutMs} ms`),
+      options.connectTimeoutMs,
+    );
+    try {
+      this.#wire = (options.open ?? openSocket)(address, {
+        opened: () => this.#opened(),
+        message: (text) => this.#message(text),
+        alive: () => {
+          this.lastSeenAt = Date.now();
+        },
+        closed: (end) => {
+          gone();
+          this.#end(end);
+        },
+      });
+    } catch (error) {
+      clearTimeout(this.#timer);
+      throw error;
+    }
+  }
+
+  get isOpen(): boolean {
+    return this.openedAt !== undefined && !this.#over;
+  }
+
+  send(text: string): void {
+    if (this.isOpen) this.#wire.send(text);
+  }
+
+  /** Ends the connection without a report. Resolves when the socket is gone. */
+  close(): Promise<void> {
+    if (!this.#over) {
+      this.#stop();
+      this.#wire.close();
+    }
+    return this.#gone;
+  }
+
+  /** Ends the connection at once and reports the reason. */
+  drop(reason: string): void {
+    if (this.#over) return;
+    this.#end({ reason });
+    this.#wire.drop();
+  }
+
+  #opened(): void {
+    if (this.#over) return;
+    clearTimeout(this.#timer);
+    this.openedAt = Date.now();
+    this.lastSeenAt = this.openedAt;
+    const { ping, silentAfterMs } = this.#heartbeat;
+    if (ping !== undefined) {
+      this.#pings = setInterval(() => this.send(ping.frame(Date.now())), ping.everyMs);
+    }
+    // Where pings are invisible and we send none, a quiet market would look like a dead connection.
+    if (this.#wire.seesPings || ping !== undefined) this.#watch(silentAfterMs);
+    this.#events.opened(this);
+  }
+
+  #message(text: string): void {
+    if (this.#over) return;
+    if (!this.#isStamped) {
+      // One look at the clock for a burst: a read of the socket delivers all its messages before any microtask.
+      this.#isStamped = true;
+      this.lastSeenAt = Date.now();
+      queueMicrotask(this.#unstamp);
+    }
+    this.#events.message(text, this);
+  }
+
+  /** One timer that looks at the time of the last frame, instead of one that every frame would have to restart. */
+  #watch(afterMs: number): void {
+    this.#timer = setTimeout(() => {
+      const { silentAfterMs } = this.#heartbeat;
+      const left = (this.lastSeenAt ?? 0) + silentAfterMs - Date.now();
+      if (left <= 0) this.drop(`nothing was heard for ${silentAfterMs} ms`);
+      else this.#watch(left);
+    }, afterMs);
+  }
+
+  #end(end: WireEnd): void {
+    if (this.#over) return;
+    this.#stop();
+    this.#events.ended({ ...end, reason: scrub(end.reason, this.#url) }, this);
+  }
+
+  #stop(): void {
+    this.#over = true;
+    clearTimeout(this.#timer);
+    clearInterval(this.#pings);
+  }
+}
