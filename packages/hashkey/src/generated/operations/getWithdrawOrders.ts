@@ -10,7 +10,7 @@ export interface GetWithdrawOrdersParams {
   remark?: string;
   /** At most 1000. Default: `500`. */
   limit?: number;
-  /** Letters and digits, up to 20 characters. At most 20 characters. */
+  /** Letters and digits, up to 20 characters. */
   memo?: string;
   /**
    * Milliseconds for which the request is valid after `timestamp`. Default: `5000`.

@@ -9,7 +9,7 @@ export interface TransferAssetsParams {
   coin: string;
   quantity: DecInput;
   remark?: string;
-  /** Caller's own unique id, up to 64 characters. At most 64 characters. */
+  /** Caller's own unique id, up to 64 characters. */
   clientOrderId?: string;
   /** Milliseconds for which the request is valid after `timestamp`. Default: `5000`. */
   recvWindow?: number;

@@ -19,7 +19,7 @@ export interface WithdrawParams {
   quantity: DecInput;
   /** A chain from `getChainTypes`, e.g. `ETH`. */
   chainType: string;
-  /** Needed for some coins and chains. Letters and digits, up to 20 characters. At most 20 characters. */
+  /** Needed for some coins and chains. Letters and digits, up to 20 characters. */
   memo?: string;
   /**
    * Second-factor token, where the account demands one.

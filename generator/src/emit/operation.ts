@@ -1,0 +1,184 @@
+import { pascal } from "../model/names.js";
+import { type Cost, given, type Operation, type Parameter, type Venue } from "../model/venue.js";
+import { decodeItem } from "./decode.js";
+import { asText, encodeField, encoder } from "./encode.js";
+import { Draft, type SourceFile } from "./file.js";
+import { operationDocs } from "./operation-docs.js";
+import { clientIds, reconcileSource } from "./order-safety.js";
+import { maybeAbsent, paramsTypes } from "./params.js";
+import { aliasText, constantText, functionText } from "./statements.js";
+import { bracket, comment, key, literal, member, quote, WIDTH } from "./text.js";
+import { typeText } from "./types.js";
+import { variantTable } from "./variants.js";
+
+/** operations/<id>.ts: the parameters, the function and the literal the runtime works from. */
+export function emitOperation(operation: Operation, venue: Venue): SourceFile {
+  const path = `packages/${venue.id}/src/generated/operations/${operation.id}.ts`;
+  const file = new Draft(path, operation.at.file, "../schemas");
+  const parameters = given(operation.parameters);
+  const params = parameters.length === 0 ? "object" : `${pascal(operation.id)}Params`;
+  const result = operation.result === undefined ? "void" : typeText(operation.result, "response", file);
+  if (parameters.length > 0) emitParams(operation, parameters, params, file);
+  emitFunction(operation, venue, parameters, params, result, file);
+  emitLiteral(operation, venue, parameters, params, result, file);
+  return file;
+}
+
+function emitParams(operation: Operation, parameters: readonly Parameter[], name: string, file: Draft): void {
+  if (operation.bodyShape !== undefined) {
+    const { bodyShape: shape } = operation;
+    const type = file.shapeType(shape.name, shape.inputName);
+    file.statements.push(aliasText(name, [type], `Parameters of {@link ${operation.id}}.`));
+    return;
+  }
+  const docs = [`Parameters of {@link ${operation.id}}.`];
+  file.statements.push(...paramsTypes({ name, docs, fields: parameters, variants: operation.variants }, file));
+}
+
+function emitFunction(
+  operation: Operation,
+  venue: Venue,
+  parameters: readonly Parameter[],
+  params: string,
+  result: string,
+  file: Draft,
+): void {
+  const needed = parameters.some((one) => one.required) || operation.variants.length > 0;
+  const list = parameters.length === 0 ? [] : [`params: ${params}${needed ? "" : " = {}"}`];
+  file.statements.push(
+    functionText({
+      name: operation.id,
+      docs: comment(operationDocs(operation, venue)),
+      exported: true,
+      parameters: [`client: ${file.runtimeType("Client")}`, ...list, `options?: ${file.runtimeType("CallOptions")}`],
+      result: `Promise<${result}>`,
+      body: [`return client.request(operation, ${parameters.length > 0 ? "params" : "{}"}, options);`],
+    }),
+  );
+}
+
+function emitLiteral(
+  operation: Operation,
+  venue: Venue,
+  parameters: readonly Parameter[],
+  params: string,
+  result: string,
+  file: Draft,
+): void {
+  const entries = [
+    `id: ${quote(operation.id)}`,
+    `method: ${quote(operation.method)}`,
+    `path: ${quote(operation.path)}`,
+    `access: ${quote(operation.access.auth)}`,
+    `retry: ${quote(operation.retry)}`,
+    `effect: ${quote(operation.effect)}`,
+  ];
+  if (operation.costs.size > 0) entries.push(`costs: ${costsSource(operation)}`);
+  const inPath = parameters.filter((one) => one.in === "path");
+  if (inPath.length > 0) entries.push(`pathParams: ${record(inPath, "pathParams")}`);
+  const queries = parameters.filter((one) => one.in === "query");
+  const bodies = parameters.filter((one) => one.in === "form" || one.in === "json");
+  const both = queries.length > 0 && bodies.length > 0 && operation.list === undefined;
+  const encoders: (() => void)[] = [];
+  if (queries.length > 0) {
+    const name = both ? "encodeQuery" : "encodeParams";
+    entries.push(`query: ${name}`);
+    encoders.push(() => emitEncoder(name, operation, queries, params, file, !both));
+  }
+  if (bodies.length > 0) entries.push(bodySource(operation, bodies, both, params, encoders, file));
+  const headers = parameters.filter((one) => one.in === "header");
+  if (headers.length > 0) entries.push(`headers: ${headersSource(headers)}`);
+  entries.push(`decode: ${operation.result === undefined ? "() => undefined" : decodeItem(operation.result, file)}`);
+  const ids = clientIds(operation);
+  if (ids !== undefined) entries.push(`clientIds: ${ids}`);
+  if (operation.reconcile !== undefined) entries.push(`reconcile: ${reconcileSource(operation, venue, file)}`);
+  const type = `${file.runtimeType("Operation")}<${params}, ${result}>`;
+  const value = bracket("{", entries, "}", { indent: 0, used: WIDTH });
+  file.statements.push(constantText({ name: "operation", type, exported: false, value }));
+  for (const emit of encoders) emit();
+  if (operation.variants.length > 0 && operation.bodyShape === undefined) {
+    file.statements.push(variantTable(operation.variants, file));
+  }
+}
+
+/** The entry of the literal that writes the body. */
+function bodySource(
+  operation: Operation,
+  bodies: readonly Parameter[],
+  both: boolean,
+  params: string,
+  encoders: (() => void)[],
+  file: Draft,
+): string {
+  const media = bodies[0]?.in === "json" ? "json" : "form";
+  if (operation.list !== undefined) {
+    const { name, item, field } = operation.list;
+    return `json: (params) => ${file.runtime("jsonList")}(${member("params", name)}, ${encoder(field, item, file)})`;
+  }
+  const shape = operation.bodyShape;
+  const name =
+    shape === undefined ? (both ? "encodeBody" : "encodeParams") : file.shape(shape.name, `encode${shape.inputName}`);
+  if (shape === undefined) encoders.push(() => emitEncoder(name, operation, bodies, params, file, true));
+  if (media === "form") return `form: ${name}`;
+  const body = `const out = new ${file.runtime("JsonWriter")}();\n    ${name}(params, out);\n    return out.toString();`;
+  return `json: (params) => {\n    ${body}\n  }`;
+}
+
+function emitEncoder(
+  name: string,
+  operation: Operation,
+  fields: readonly Parameter[],
+  params: string,
+  file: Draft,
+  checks: boolean,
+): void {
+  const json = fields[0]?.in === "json";
+  const check = checks && operation.variants.length > 0;
+  const writes = fields.map((field) =>
+    encodeField({ ...field, required: !maybeAbsent(field, operation.variants) }, "params", file, json),
+  );
+  file.statements.push(
+    functionText({
+      name,
+      exported: false,
+      parameters: [`params: ${params}`, `out: ${file.runtimeType("Writer")}`],
+      result: "void",
+      body: [
+        ...(check ? [`${file.runtime("requireVariant")}(${quote(operation.id)}, params, VARIANTS);`] : []),
+        ...writes,
+      ],
+    }),
+  );
+}
+
+function record(fields: readonly Parameter[], name: string): string {
+  const entries = fields.map((field) => `${key(field.wire)}: ${asText(field, "params")}`);
+  return `(params) => (${bracket("{", entries, "}", { indent: 1, used: `  ${name}: (params) => (),`.length })})`;
+}
+
+/** Optional headers are left out where the caller gives none. */
+function headersSource(fields: readonly Parameter[]): string {
+  if (fields.every((field) => field.required)) return record(fields, "headers");
+  const entries = fields.map((field) => {
+    const entry = `${key(field.wire)}: ${asText(field, "params")}`;
+    return field.required ? entry : `...(${member("params", field.name)} === undefined ? {} : { ${entry} })`;
+  });
+  return `(params) => (${bracket("{", entries, "}", { indent: 1, used: "  headers: (params) => (),".length })})`;
+}
+
+function costsSource(operation: Operation): string {
+  const costs = [...operation.costs];
+  if (costs.every(([, cost]) => typeof cost === "number")) return literal(Object.fromEntries(costs), 1, 10);
+  const entries = costs.map(([bucket, cost]) => `${key(bucket)}: ${costSource(cost)}`);
+  return `(params) => (${bracket("{", entries, "}", { indent: 1, used: "  costs: (params) => (),".length })})`;
+}
+
+function costSource(cost: Cost): string {
+  if (typeof cost === "number") return String(cost);
+  const access = member("params", cost.by.name);
+  const isList = cost.by.type.kind === "list";
+  const fallback = typeof cost.by.default === "number" ? String(cost.by.default) : "Number.POSITIVE_INFINITY";
+  const given = isList ? `${access}${cost.by.required ? "" : "?"}.length` : access;
+  const value = cost.by.required ? given : `(${given} ?? ${isList ? 0 : fallback})`;
+  return [...cost.steps.map(([upTo, price]) => `${value} <= ${upTo} ? ${price} : `), String(cost.beyond)].join("");
+}

@@ -1,0 +1,55 @@
+import { pascal } from "../model/names.js";
+import { reconcileFields } from "../model/reconcile.js";
+import type { Field } from "../model/types.js";
+import { given, type Operation, type Venue } from "../model/venue.js";
+import type { Draft } from "./file.js";
+import { bracket, key, literal, member } from "./text.js";
+
+/** How client order ids are stamped into the parameters and read from them; source text at indent 1. */
+export function clientIds(operation: Operation): string | undefined {
+  const id = given(reconcileFields(operation)).find((field) => field.clientId);
+  if (id === undefined) return undefined;
+  const name = operation.list?.name;
+  const owner = name === undefined ? "params" : "order";
+  const own = member(owner, id.name);
+  const stamped = `{ ...${owner}, ${key(id.name)}: next() }`;
+  const stamp = `${own} === undefined ? ${stamped} : ${owner}`;
+  const read = `${own} === undefined ? [] : [${own}]`;
+  const list = member("params", name ?? "");
+  const entries =
+    name === undefined
+      ? [`stamp: (params, next) => (${stamp})`, `read: (params) => (${read})`]
+      : [
+          `stamp: (params, next) => ({\n      ...params,\n      ${key(name)}: ${list}.map((order) =>\n        ${stamp},\n      ),\n    })`,
+          `read: (params) =>\n      ${list}.flatMap((order) => (${read}))`,
+        ];
+  return bracket("{", entries, "}", { indent: 1, used: 120 });
+}
+
+/** Looks each order up by its client order id: one result, or a list in the order sent. */
+export function reconcileSource(operation: Operation, venue: Venue, file: Draft): string {
+  const { reconcile } = operation;
+  if (reconcile === undefined) return "undefined";
+  const target = venue.operations.find((one) => one.id === reconcile.operation);
+  const look = file.imports.value(`./${reconcile.operation}.js`, target?.id ?? pascal(reconcile.operation));
+  const owner = operation.list === undefined ? "params" : "order";
+  const fields = reconcileFields(operation);
+  const maybe = reconcile.params.flatMap(({ ours }): Field[] => {
+    const field = fields.find((one) => one.name === ours);
+    return field === undefined || field.required ? [] : [field];
+  });
+  const absent = maybe.map((field) => `${member(owner, field.name)} === undefined`).join(" || ");
+  const found = file.runtime("foundOrUndefined");
+  const args = bracket(
+    "{",
+    reconcile.params.map(({ theirs, ours }) => `${key(theirs)}: ${member(owner, ours)}`),
+    "}",
+    { indent: 3, used: 60 },
+  );
+  const ask = `${found}(${look}(client, ${args}, options), ${literal(reconcile.notFound)})`;
+  const one = absent === "" ? ask : `${absent}\n  ? Promise.resolve(undefined)\n  : ${ask}`;
+  const lines = (indent: string): string => one.replaceAll("\n", `\n${indent}`);
+  if (operation.list === undefined) return `(client, params, options) =>\n    ${lines("    ")}`;
+  const list = member("params", operation.list.name);
+  return `(client, params, options) =>\n    Promise.all(\n      ${list}.map((order) =>\n        ${lines("        ")},\n      ),\n    )`;
+}

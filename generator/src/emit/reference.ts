@@ -1,0 +1,84 @@
+import type { Operation, Stream, Venue } from "../model/venue.js";
+import { accessText, costText } from "./docs.js";
+
+/** docs/reference.md: every operation and stream at a glance. */
+export function emitReference(venue: Venue): string {
+  const lines = [
+    `<!-- Generated from ${venue.file}. Do not edit; run \`pnpm generate\`. -->`,
+    "",
+    `# ${venue.name}: reference`,
+    "",
+    `Every operation and stream of \`@venuekit/${venue.id}\`. Evidence names the place in ${venue.document}; what the document leaves open is marked as inferred.`,
+  ];
+  for (const section of sections(venue)) {
+    const operations = venue.operations.filter((operation) => operation.section === section.name);
+    if (operations.length === 0) continue;
+    lines.push("", `## ${title(section.name)}`, "");
+    if (section.description !== undefined) lines.push(section.description, "");
+    lines.push("| function | request | weight | limits | access | evidence |", "|---|---|---|---|---|---|");
+    lines.push(...operations.map(operationRow));
+  }
+  if (venue.streams.length > 0) {
+    lines.push(
+      "",
+      "## Streams",
+      "",
+      "| function | socket | topics | updates | access | evidence |",
+      "|---|---|---|---|---|---|",
+    );
+    lines.push(...venue.streams.map(streamRow));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function sections(venue: Venue): { name: string; description: string | undefined }[] {
+  const known = venue.sections.map((section) => section.name);
+  const others = [...new Set(venue.operations.map((operation) => operation.section))].filter(
+    (name) => !known.includes(name),
+  );
+  return [...venue.sections, ...others.map((name) => ({ name, description: undefined }))];
+}
+
+function title(section: string): string {
+  const words = section.replaceAll("-", " ");
+  return words === "" ? "Other" : words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+function operationRow(operation: Operation): string {
+  const limits = [...operation.costs].map(([bucket, cost]) => `${costText(cost)} of \`${bucket}\``).join(", ");
+  return row([
+    `[\`${operation.id}\`](../src/generated/operations/${operation.id}.ts)${summary(operation)}`,
+    `\`${operation.method} ${operation.path}\``,
+    operation.weight === undefined ? "" : costText(operation.weight),
+    limits,
+    accessText(operation.access),
+    evidence(operation),
+  ]);
+}
+
+function streamRow(stream: Stream): string {
+  return row([
+    `[\`${stream.id}\`](../src/generated/streams/${stream.id}.ts)${summary(stream)}`,
+    `\`${stream.socket.path}\``,
+    stream.topics.map((topic) => `\`${topic}\``).join(", "),
+    stream.interval ?? "",
+    accessText(stream.access),
+    evidence(stream),
+  ]);
+}
+
+function summary(one: Operation | Stream): string {
+  const text = one.summary === undefined ? "" : `<br>${one.summary}`;
+  return one.deprecated ? `${text} Deprecated.` : text;
+}
+
+function evidence(one: Operation | Stream): string {
+  const { documented, inferred } = one.evidence;
+  return [documented, ...(inferred === undefined ? [] : [`*inferred: ${inferred}*`])]
+    .filter((part) => part !== undefined)
+    .join("; ");
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
+}

@@ -1,0 +1,182 @@
+import { type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
+import { valuesOf } from "../model/tell.js";
+import type { EnumBody, ObjectBody, Scalar, Shape, Type } from "../model/types.js";
+import { given, type Venue } from "../model/venue.js";
+import { decodeField, decodeItem, decoderUsesDecoding } from "./decode.js";
+import { fieldDocs } from "./docs.js";
+import { encodeField } from "./encode.js";
+import { Draft, type SourceFile } from "./file.js";
+import { maybeAbsent, paramsTypes } from "./params.js";
+import { decoder, knownTable, shapeDocs } from "./parts.js";
+import { aliasText, functionText } from "./statements.js";
+import { comment, key, member, quote, sentence, WIDTH } from "./text.js";
+import { emitTuple } from "./tuple.js";
+import { isOpen, typeText } from "./types.js";
+import { emitUnion } from "./union.js";
+import { variantTable } from "./variants.js";
+
+/** schemas/<Name>.ts: one shape with its decoder and encoder, from one walk over its fields. */
+export function emitSchema(shape: Shape, venue: Venue): SourceFile {
+  const path = `packages/${venue.id}/src/generated/schemas/${shape.name}.ts`;
+  const file = new Draft(path, shape.at.file, ".", shape.name);
+  const { body } = shape;
+  switch (body.kind) {
+    case "enum":
+      emitEnum(shape, body, file);
+      break;
+    case "tuple":
+      emitTuple(shape, body, file);
+      break;
+    case "union":
+      emitUnion(shape, body, file);
+      break;
+    case "object":
+      if (shape.sides.has("response")) emitResponse(shape, narrowed(shape, body), file);
+      if (shape.sides.has("request")) emitRequest(shape, body, file);
+  }
+  return file;
+}
+
+/** The body with closed enums where they tell the shape from others. */
+function narrowed(shape: Shape, body: ObjectBody): ObjectBody {
+  const fields = body.fields.map((field) => {
+    const values = shape.closed.has(field.wire) ? valuesOf(field.type) : undefined;
+    return values === undefined ? field : { ...field, type: choice(values) };
+  });
+  return { ...body, fields };
+}
+
+function choice(values: readonly Scalar[]): Type {
+  const [only] = values;
+  if (only !== undefined && values.length === 1) return { kind: "const", value: only };
+  return { kind: "enum", values: values.filter((value) => typeof value !== "boolean"), open: false };
+}
+
+function emitEnum(shape: Shape, body: EnumBody, file: Draft): void {
+  const lines = shape.description === undefined ? [] : [sentence(shape.description)];
+  for (const [value, text] of body.descriptions) lines.push(`- \`${value}\`: ${sentence(text)}`);
+  if (shape.inferred !== undefined) lines.push(`Inferred: ${sentence(shape.inferred)}`);
+  const values = body.values.map((value) => JSON.stringify(value));
+  file.statements.push(aliasText(shape.name, values, lines.length === 0 ? undefined : comment(lines)));
+  if (isOpen(body, "response") || !shape.sides.has("response")) return;
+  const cases = body.values.map((value) => `  case ${quote(String(value))}:\n    return ${JSON.stringify(value)};`);
+  const failure = `throw new ${file.runtime("DecodeError")}(${quote(`not a ${shape.name}`)});`;
+  decoder(shape, file, false, [`switch (value) {\n${cases.join("\n")}\n  default:\n    ${failure}\n}`]);
+}
+
+function emitResponse(shape: Shape, body: ObjectBody, file: Draft): void {
+  const properties = body.fields.map((field) => ({
+    name: key(field.name),
+    type: typeText(field.type, "response", file),
+    hasQuestionToken: !field.required,
+    docs: fieldDocs(field, "response", body.positional),
+  }));
+  const structure: InterfaceDeclarationStructure = {
+    kind: StructureKind.Interface,
+    name: shape.name,
+    isExported: true,
+    docs: shapeDocs(shape),
+    properties,
+  };
+  if (body.rest !== undefined) structure.indexSignatures = [{ keyName: "key", returnType: restType(body, file) }];
+  file.statements.push(structure);
+  const uses = decoderUsesDecoding(body) || body.rest !== undefined;
+  decoder(shape, file, uses, body.positional ? positionalBody(shape, body, file) : objectBody(shape, body, file));
+}
+
+/** An index signature has to allow what the known keys hold as well. */
+function restType(body: ObjectBody, file: Draft): string {
+  const types = body.fields.map((field) => typeText(field.type, "response", file));
+  const rest = body.rest === undefined ? [] : [typeText(body.rest, "response", file)];
+  const absent = body.fields.some((field) => !field.required) ? ["undefined"] : [];
+  return [...new Set([...rest, ...types, ...absent])].join(" | ");
+}
+
+function objectBody(shape: Shape, body: ObjectBody, file: Draft): string[] {
+  const required = body.fields.filter((field) => field.required);
+  const optional = body.fields.filter((field) => !field.required);
+  const { rest } = body;
+  const also = body.fields.flatMap((field) => field.also);
+  const known = [...body.fields.map((field) => field.wire), ...also];
+  const lines = [`const wire = ${file.runtime("asObject")}(value);`];
+  lines.push(
+    ...outOf(
+      shape,
+      required.map((field) => `  ${key(field.name)}: ${decodeField(field, file, false)},`),
+      rest === undefined ? "" : ` as ${shape.name}`,
+    ),
+  );
+  if (optional.length > 0 && rest === undefined) lines.push(`let known = ${required.length};`);
+  for (const field of optional) {
+    const reads = [field.wire, ...field.also].map((wire) => member("wire", wire));
+    const read = reads.length === 1 ? reads[0] : `(${reads.join(" ?? ")})`;
+    const present = field.type.kind === "nullable" && !field.type.empty ? "!== undefined" : "!= null";
+    const count = rest === undefined ? "\n  known++;" : "";
+    const [target, value] = [member("out", field.name), decodeField(field, file, false)];
+    const gap = target.length + value.length + 8 > WIDTH ? "\n    " : " ";
+    lines.push(`if (${read} ${present}) {\n  ${target} =${gap}${value};${count}\n}`);
+  }
+  if (rest !== undefined) return [...lines, ...restBody(body, known, file)];
+  const count = optional.length > 0 ? "known" : String(required.length);
+  lines.push(
+    `if (Object.keys(wire).length !== ${count}) ${file.runtime("keepUnknown")}(wire, out, KNOWN);`,
+    "return out;",
+  );
+  knownTable(known, file);
+  return lines;
+}
+
+function outOf(shape: Shape, entries: readonly string[], assertion: string): string[] {
+  if (entries.length === 0) return [`const out: ${shape.name} = {}${assertion};`];
+  return [`const out: ${shape.name} = {\n${entries.join("\n")}\n};`];
+}
+
+/** Keys beside the known ones, decoded as the schema of additional properties says. */
+function restBody(body: ObjectBody, known: readonly string[], file: Draft): string[] {
+  if (body.rest === undefined) return [];
+  knownTable(known, file);
+  const decode = `${file.runtime("asMap")}(rest, ${decodeItem(body.rest, file)}, decoding)`;
+  return [
+    `const rest: ${file.runtimeType("JsonObject")} = {};`,
+    `${file.runtime("keepUnknown")}(wire, rest, KNOWN);`,
+    "// Defined, not assigned: a key may be named __proto__.",
+    `return Object.defineProperties(out, Object.getOwnPropertyDescriptors(${decode}));`,
+  ];
+}
+
+function positionalBody(shape: Shape, body: ObjectBody, file: Draft): string[] {
+  const required = body.fields.filter((field) => field.required);
+  const optional = body.fields.filter((field) => !field.required);
+  const entries = required.map((field) => `  ${key(field.name)}: ${decodeField(field, file, true)},`);
+  const start = `const wire = ${file.runtime("asTuple")}(value, ${required.length});`;
+  if (optional.length === 0) return [start, `return {\n${entries.join("\n")}\n};`];
+  const rest = optional.map(
+    (field) => `if (wire[${field.wire}] != null) ${member("out", field.name)} = ${decodeField(field, file, true)};`,
+  );
+  return [start, ...outOf(shape, entries, ""), ...rest, "return out;"];
+}
+
+function emitRequest(shape: Shape, body: ObjectBody, file: Draft): void {
+  const fields = given(body.fields);
+  const same = shape.sides.has("response") && shape.inputName === shape.name;
+  const name = shape.inputName;
+  const docs = shape.description === undefined ? [] : [sentence(shape.description)];
+  if (body.positional || body.rest !== undefined) shape.at.fail("positional objects and open objects can't be sent");
+  if (!same) file.statements.push(...paramsTypes({ name, docs, fields, variants: body.variants }, file));
+  const check =
+    body.variants.length === 0 ? [] : [`${file.runtime("requireVariant")}(${quote(name)}, value, VARIANTS);`];
+  const writes = fields.map((field) =>
+    encodeField({ ...field, required: !maybeAbsent(field, body.variants) }, "value", file, true),
+  );
+  file.statements.push(
+    functionText({
+      name: `encode${name}`,
+      docs: `Writes {@link ${name}}.`,
+      exported: true,
+      parameters: [`value: ${name}`, `out: ${file.runtimeType("Writer")}`],
+      result: "void",
+      body: [...check, ...writes],
+    }),
+  );
+  if (body.variants.length > 0) file.statements.push(variantTable(body.variants, file));
+}

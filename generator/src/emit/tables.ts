@@ -1,0 +1,146 @@
+import { StructureKind } from "ts-morph";
+import type { Venue } from "../model/venue.js";
+import { Draft, type SourceFile } from "./file.js";
+import { aliasText, constantText } from "./statements.js";
+import { bracket, key, literal } from "./text.js";
+
+/** errors.ts: the codes as a type, the table, and the few codes whose class is not ordinary. */
+export function emitErrors(venue: Venue): SourceFile {
+  const file = new Draft(`packages/${venue.id}/src/generated/errors.ts`, venue.errorsFile ?? venue.file, "./schemas");
+  const codes = [...new Set(venue.errors.map((error) => error.code))];
+  alias(file, "ErrorCode", `A code of ${venue.name}, as text exactly as documented.`, codes);
+  file.statements.push({
+    kind: StructureKind.Interface,
+    name: "ErrorCodeEntry",
+    isExported: true,
+    docs: ["One documented meaning of a code."],
+    properties: [
+      { name: "status", type: "number", isReadonly: true, docs: ["HTTP status."] },
+      { name: "message", type: "string", isReadonly: true, docs: ["The venue's words; `%s` marks a variable part."] },
+      { name: "description", type: "string", isReadonly: true, hasQuestionToken: true },
+      {
+        name: "class",
+        type: '"success" | "rate-limit" | "unknown" | "clock" | "auth" | "not-found"',
+        isReadonly: true,
+        hasQuestionToken: true,
+        docs: ["Absent for an ordinary refusal."],
+      },
+    ],
+  });
+  const rows = codes.map((code) => {
+    const entries = venue.errors.filter((error) => error.code === code).map(({ code: _, ...entry }) => entry);
+    return `${key(code)}: ${literal(entries, 1, code.length + 7)}`;
+  });
+  const table = `Readonly<Record<ErrorCode, readonly ErrorCodeEntry[]>>`;
+  constant(
+    file,
+    "errorCodes",
+    table,
+    bracket("{", rows, "}", { indent: 0, used: 120 }),
+    "Every documented code with its meanings.",
+  );
+  const classes = new Map<string, string>();
+  for (const error of venue.errors)
+    if (error.class !== undefined) classes.set(error.code, classes.get(error.code) ?? error.class);
+  const plain = venue.errors.filter((error) => error.class === undefined).map((error) => error.code);
+  // A code with an ordinary meaning as well is judged by its message, not by its class alone.
+  for (const code of plain) classes.delete(code);
+  const entries = [...classes].map(([code, name]) => `${key(code)}: ${JSON.stringify(name)}`);
+  const type = 'Readonly<Partial<Record<string, NonNullable<ErrorCodeEntry["class"]>>>>';
+  const note = "The codes that are more than an ordinary refusal. A code with an ordinary meaning as well is not here.";
+  constant(file, "codeClasses", type, bracket("{", entries, "}", { indent: 0, used: 120 }), note);
+  return file;
+}
+
+/** limits.ts: the documented rate-limit buckets. */
+export function emitLimits(venue: Venue): SourceFile {
+  const file = new Draft(`packages/${venue.id}/src/generated/limits.ts`, venue.file, "./schemas");
+  alias(
+    file,
+    "LimitName",
+    "A rate-limit bucket.",
+    venue.limits.map((limit) => limit.name),
+  );
+  file.statements.push({
+    kind: StructureKind.Interface,
+    name: "LimitEntry",
+    isExported: true,
+    docs: ["A documented limit."],
+    properties: [
+      { name: "limit", type: "number", isReadonly: true, docs: ["Cost allowed in one interval."] },
+      { name: "intervalMs", type: "number", isReadonly: true },
+      { name: "scope", type: '"key" | "ip"', isReadonly: true, docs: ["Counted by API key, or by address."] },
+    ],
+  });
+  const rows = venue.limits.map(
+    ({ name, limit, intervalMs, scope }) => `${key(name)}: ${literal({ limit, intervalMs, scope }, 1)}`,
+  );
+  const type = "Readonly<Record<LimitName, LimitEntry>>";
+  constant(file, "rateLimits", type, bracket("{", rows, "}", { indent: 0, used: 120 }), "The documented limits.");
+  return file;
+}
+
+/** routes.ts: what the raw layer has to know of each request. */
+export function emitRoutes(venue: Venue): SourceFile {
+  const file = new Draft(`packages/${venue.id}/src/generated/routes.ts`, venue.file, "./schemas");
+  const rows = venue.operations.map((operation) => {
+    const name = key(`${operation.method} ${operation.path}`);
+    // A cost that depends on a parameter counts in full here: the raw layer does not look into requests.
+    const costs = [...operation.costs].map(([bucket, cost]) => [bucket, typeof cost === "number" ? cost : cost.beyond]);
+    const body = operation.parameters.find((one) => one.in === "form" || one.in === "json")?.in;
+    const access = operation.access.auth;
+    const route = { id: operation.id, access, body, costs: costs.length === 0 ? undefined : Object.fromEntries(costs) };
+    return `${name}: ${literal(route, 1, name.length + 5)}`;
+  });
+  const value = bracket("{", rows, "}", { indent: 0, used: 120 });
+  constant(file, "routes", file.runtimeType("Routes"), value, "Documented requests, by method and path.");
+  return file;
+}
+
+/** servers.ts: base URLs and sockets. */
+export function emitServers(venue: Venue): SourceFile {
+  const file = new Draft(`packages/${venue.id}/src/generated/servers.ts`, venue.file, "./schemas");
+  const names = [...new Set([...venue.servers, ...venue.streamServers].map((server) => server.name))];
+  alias(file, "ServerName", "An environment of the venue.", names);
+  for (const [name, servers, what] of [
+    ["servers", venue.servers, "Base URLs of the REST API"],
+    ["streamServers", venue.streamServers, "Base URLs of the sockets"],
+  ] as const) {
+    if (servers.length === 0) continue;
+    const full = names.every((one) => servers.some((server) => server.name === one));
+    const type = `Readonly<${full ? "Record" : "Partial<Record"}<ServerName, string>${full ? "" : ">"}>`;
+    const rows = servers.map((server) => `${key(server.name)}: ${JSON.stringify(server.url)}`);
+    constant(file, name, type, bracket("{", rows, "}", { indent: 0, used: 120 }), `${what}, by environment.`);
+  }
+  if (venue.sockets.length > 0) {
+    alias(
+      file,
+      "SocketName",
+      "A socket of the venue.",
+      venue.sockets.map((socket) => socket.name),
+    );
+    const rows = venue.sockets.map(({ name, path, auth, facts }) => {
+      const { examples: _, ...heartbeat } = (facts.heartbeat ?? {}) as Record<string, unknown>;
+      const stated = facts.heartbeat === undefined ? {} : { heartbeat };
+      return `${key(name)}: ${literal({ path, auth, ...facts, ...stated }, 1, name.length + 5)}`;
+    });
+    const initializer = `${bracket("{", rows, "}", { indent: 0, used: 120 })} as const`;
+    constant(
+      file,
+      "sockets",
+      undefined,
+      initializer,
+      "Path, access and documented heartbeat of each socket; times in milliseconds.",
+    );
+  }
+  return file;
+}
+
+function alias(file: Draft, name: string, docs: string, values: readonly string[]): void {
+  const members = values.map((value) => JSON.stringify(value));
+  file.statements.push(aliasText(name, members.length === 0 ? ["never"] : members, docs));
+}
+
+function constant(file: Draft, name: string, type: string | undefined, value: string, docs: string): void {
+  file.statements.push(constantText({ name, type, value, docs, exported: true }));
+}

@@ -1,0 +1,125 @@
+import { SpecError } from "./error.js";
+import type { SpecFiles } from "./files.js";
+
+/** A value of a spec together with its place, so that every failure can name it. */
+export class Cursor {
+  readonly files: SpecFiles;
+  readonly file: string;
+  readonly path: readonly string[];
+  readonly value: unknown;
+
+  constructor(files: SpecFiles, file: string, path: readonly string[], value: unknown) {
+    this.files = files;
+    this.file = file;
+    this.path = path;
+    this.value = value;
+  }
+
+  get pointer(): string {
+    return this.path.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  }
+
+  /** Identifies the place, e.g. as a cache key. */
+  get place(): string {
+    return `${this.file}#${this.pointer}`;
+  }
+
+  /** The last segment of the pointer: the name of what stands here. */
+  get key(): string {
+    return this.path.at(-1) ?? "";
+  }
+
+  fail(reason: string): never {
+    throw new SpecError(this.file, this.pointer, reason, this.files.line(this.file, this.path));
+  }
+
+  /** What stands under a key, `undefined` where there is nothing. */
+  child(key: string): Cursor | undefined {
+    const { value } = this;
+    if (value === null || typeof value !== "object" || !Object.hasOwn(value, key)) return undefined;
+    return new Cursor(this.files, this.file, [...this.path, key], Reflect.get(value, key));
+  }
+
+  need(key: string): Cursor {
+    return this.child(key) ?? this.fail(`"${key}" is missing`);
+  }
+
+  has(key: string): boolean {
+    return this.child(key) !== undefined;
+  }
+
+  keys(): string[] {
+    const { value } = this;
+    if (value === null || typeof value !== "object" || Array.isArray(value)) return this.fail("expected a map");
+    return Object.keys(value);
+  }
+
+  entries(): [string, Cursor][] {
+    return this.keys().map((key) => [key, this.need(key)]);
+  }
+
+  items(): Cursor[] {
+    if (!Array.isArray(this.value)) return this.fail("expected a list");
+    return this.value.map((item, index) => new Cursor(this.files, this.file, [...this.path, String(index)], item));
+  }
+
+  asText(): string {
+    return typeof this.value === "string" ? this.value : this.fail("expected text; quote it if it looks like a number");
+  }
+
+  asNumber(): number {
+    return typeof this.value === "number" ? this.value : this.fail("expected a number");
+  }
+
+  asScalar(): string | number | boolean {
+    const { value } = this;
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+    return this.fail("expected text, a number or a boolean");
+  }
+
+  asTexts(): string[] {
+    return this.items().map((item) => item.asText());
+  }
+
+  /** One of a few words. */
+  asOneOf<T extends string>(words: readonly T[]): T {
+    const text = this.asText();
+    return words.find((word) => word === text) ?? this.fail(`"${text}" is not one of ${words.join(", ")}`);
+  }
+
+  /** Text under a key; an empty one is refused, because it says nothing. */
+  text(key: string): string | undefined {
+    const text = this.child(key)?.asText().trim();
+    if (text === "") this.child(key)?.fail("is empty; leave it out");
+    return text;
+  }
+
+  number(key: string): number | undefined {
+    return this.child(key)?.asNumber();
+  }
+
+  flag(key: string): boolean {
+    const child = this.child(key);
+    if (child === undefined) return false;
+    return typeof child.value === "boolean" ? child.value : child.fail("expected true or false");
+  }
+
+  /** Follows `$ref` until something else stands there. */
+  resolve(): Cursor {
+    let here: Cursor = this;
+    const seen = new Set<string>();
+    for (let ref = here.child("$ref"); ref !== undefined; ref = here.child("$ref")) {
+      if (seen.has(here.place)) return this.fail("$ref goes round in a circle");
+      seen.add(here.place);
+      here = this.files.follow(ref.asText(), ref);
+    }
+    return here;
+  }
+
+  /** Refuses keys that are not known here. */
+  only(known: ReadonlySet<string>, what: string): void {
+    for (const [key, child] of this.entries()) {
+      if (!known.has(key)) child.fail(`"${key}" is not a known field of ${what}`);
+    }
+  }
+}

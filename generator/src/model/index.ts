@@ -1,0 +1,74 @@
+import type { Cursor } from "../load/cursor.js";
+import { Names, pascal } from "./names.js";
+import { readOperations } from "./operation.js";
+import { checkReconcile } from "./reconcile.js";
+import { readRoot } from "./root.js";
+import { Schemas } from "./schema.js";
+import { assignSides } from "./sides.js";
+import { readStreams } from "./streams.js";
+import { checkUnions } from "./tell.js";
+import { given, type Venue } from "./venue.js";
+
+/** Names every package has besides those of its operations and shapes. */
+const FIXED = [
+  "ErrorCode",
+  "ErrorCodeEntry",
+  "errorCodes",
+  "codeClasses",
+  "servers",
+  "streamServers",
+  "ServerName",
+  "sockets",
+  "SocketName",
+  "rateLimits",
+  "LimitName",
+  "LimitEntry",
+];
+
+/** Builds the model of one venue. The only place where specs are interpreted and names are given. */
+export function buildModel(openapi: Cursor, asyncapi: Cursor | undefined): Venue {
+  const names = new Names();
+  for (const name of FIXED) names.claim(name, openapi.need("openapi"));
+  const root = readRoot(openapi);
+  const schemas = new Schemas(names);
+  const operations = readOperations(openapi, root, schemas);
+  const {
+    servers: streamServers,
+    sockets,
+    streams,
+  } = asyncapi === undefined ? { servers: [], sockets: [], streams: [] } : readStreams(asyncapi, root, schemas);
+  for (const one of [...operations, ...streams]) {
+    names.claim(one.id, one.at);
+    if (given(one.parameters).length > 0) names.claim(`${pascal(one.id)}Params`, one.at);
+    const own = "bodyShape" in one && one.bodyShape !== undefined ? [] : one.variants;
+    for (const variant of own) names.claim(variant.name, variant.at);
+  }
+  for (const shape of schemas.shapes) {
+    if (shape.body.kind === "union" && shape.body.discriminator !== undefined)
+      names.claim(`Unlisted${shape.name}`, shape.at);
+    if (shape.body.kind !== "object") continue;
+    for (const variant of shape.body.variants) names.claim(variant.name, variant.at);
+  }
+  checkReconcile(operations);
+  checkUnions(schemas.shapes);
+  assignSides(operations, streams, names);
+  return {
+    id: root.id,
+    name: root.name,
+    document: root.document,
+    description: openapi.need("info").text("description"),
+    file: openapi.file,
+    servers: root.servers,
+    streamServers,
+    access: root.access,
+    limits: root.limits,
+    sections: root.sections,
+    operations,
+    sockets,
+    streams,
+    errors: root.errors,
+    errorsFile: root.errorsFile,
+    shapes: schemas.shapes.filter((shape) => shape.sides.size > 0),
+    openapi,
+  };
+}

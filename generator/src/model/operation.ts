@@ -1,0 +1,134 @@
+import type { Cursor } from "../load/cursor.js";
+import { readCosts, readWeight } from "./costs.js";
+import { readEvidence } from "./evidence.js";
+import { pascal } from "./names.js";
+import { readBody, readParameters } from "./parameters.js";
+import type { Root } from "./root.js";
+import type { Schemas } from "./schema.js";
+import type { Type } from "./types.js";
+import { readVariants } from "./variants.js";
+import type { ErrorCode, Operation, Parameter, Reconcile } from "./venue.js";
+
+const METHODS = ["get", "post", "put", "delete", "patch"] as const;
+const PATH_ITEM = new Set([...METHODS, "summary", "description", "parameters", "$ref"] as string[]);
+const KNOWN = new Set(
+  "operationId tags summary description parameters requestBody responses security deprecated externalDocs servers x-evidence x-access x-weight x-limits x-retry x-effect x-reconcile x-throws x-variants".split(
+    " ",
+  ),
+);
+
+/** Every operation of every path, in the order of the spec. */
+export function readOperations(root: Cursor, facts: Root, schemas: Schemas): Operation[] {
+  const operations: Operation[] = [];
+  const ids = new Map<string, Cursor>();
+  for (const [path, reference] of root.need("paths").entries()) {
+    const item = reference.resolve();
+    item.only(PATH_ITEM, "a path");
+    for (const method of METHODS) {
+      const at = item.child(method);
+      if (at === undefined) continue;
+      const id = at.need("operationId");
+      const other = ids.get(id.asText());
+      if (other !== undefined) id.fail(`operationId "${id.asText()}" is already used at ${other.place}`);
+      ids.set(id.asText(), id);
+      operations.push(readOperation(at, item, path, method, facts, schemas));
+    }
+  }
+  return operations;
+}
+
+function readOperation(
+  at: Cursor,
+  item: Cursor,
+  path: string,
+  method: (typeof METHODS)[number],
+  facts: Root,
+  schemas: Schemas,
+): Operation {
+  at.only(KNOWN, "an operation");
+  const id = at.need("operationId").asText();
+  if (!/^[a-z][A-Za-z0-9]*$/.test(id)) at.need("operationId").fail(`"${id}" is not a function name in camelCase`);
+  const parameters = readParameters(schemas, [item.child("parameters"), at.child("parameters")], pascal(id), path);
+  const body = readBody(schemas, at, pascal(id));
+  const all: Parameter[] = [...parameters, ...body.parameters];
+  checkParameters(at, all);
+  const alone = parameters.every((parameter) => parameter.supplied !== undefined);
+  const variants = readVariants(at, all);
+  if (body.shape !== undefined && body.variants.length > 0 && !alone) {
+    at.need("requestBody").fail("a shared body with x-variants can't stand beside other parameters");
+  }
+  const access = facts.access.get(at.need("x-access").asText());
+  return {
+    at,
+    id,
+    method: upper(method),
+    path,
+    section: at.child("tags")?.asTexts()[0] ?? "",
+    summary: at.text("summary"),
+    description: at.text("description"),
+    deprecated: at.flag("deprecated"),
+    evidence: readEvidence(at),
+    access: access ?? at.need("x-access").fail(`"${at.need("x-access").asText()}" is not in the root's x-access`),
+    weight: readWeight(at, all),
+    costs: readCosts(at, all, facts.limits),
+    retry: at.child("x-retry")?.asOneOf(["safe", "never"]) ?? (method === "get" ? "safe" : "never"),
+    effect: at.child("x-effect")?.asOneOf(["none", "state", "order"]) ?? (method === "get" ? "none" : "state"),
+    reconcile: readReconcile(at, facts.errors),
+    throws: codes(at.child("x-throws"), facts.errors),
+    parameters: all,
+    list: body.list,
+    bodyShape: alone && variants.length === 0 ? body.shape : undefined,
+    variants: variants.length > 0 ? variants : body.variants,
+    result: readResult(schemas, at, pascal(id)),
+  };
+}
+
+function upper(method: (typeof METHODS)[number]): Operation["method"] {
+  return ({ get: "GET", post: "POST", put: "PUT", delete: "DELETE", patch: "PATCH" } as const)[method];
+}
+
+function checkParameters(at: Cursor, parameters: readonly Parameter[]): void {
+  const names = new Map<string, Parameter>();
+  for (const parameter of parameters) {
+    if (parameter.supplied !== undefined) continue;
+    if (names.has(parameter.name)) parameter.at.fail(`a second parameter named "${parameter.name}"; set x-name`);
+    names.set(parameter.name, parameter);
+  }
+  const ids = parameters.filter((parameter) => parameter.clientId);
+  if (ids.length > 1) at.fail("more than one parameter has x-client-id");
+}
+
+/** The schema of the one successful answer. */
+function readResult(schemas: Schemas, at: Cursor, owner: string): Type | undefined {
+  const responses = at.need("responses");
+  const good = responses.entries().filter(([status]) => /^2/.test(status));
+  const [only, ...others] = good;
+  if (only === undefined) return responses.fail("no response for a successful call (2xx)");
+  if (others.length > 0) return others[0]?.[1].fail("a second successful response; one shape has to cover both");
+  const content = only[1].resolve().child("content");
+  if (content === undefined) return undefined;
+  const json = content.child("application/json") ?? content.fail("only application/json answers are supported");
+  return schemas.read(json.need("schema"), `${owner}Result`);
+}
+
+function codes(at: Cursor | undefined, errors: readonly ErrorCode[]): ErrorCode[] {
+  return (at?.items() ?? []).map((item) => {
+    if (typeof item.value === "number") item.fail(`quote the code: YAML reads it as the number ${item.value}`);
+    const code = item.asText();
+    return errors.find((error) => error.code === code) ?? item.fail(`"${code}" is not in the error table`);
+  });
+}
+
+function readReconcile(at: Cursor, errors: readonly ErrorCode[]): Reconcile | undefined {
+  const reconcile = at.child("x-reconcile");
+  if (reconcile === undefined) return undefined;
+  reconcile.only(new Set(["operation", "params", "notFound"]), "x-reconcile");
+  return {
+    operation: reconcile.need("operation").asText(),
+    params: reconcile
+      .need("params")
+      .entries()
+      .map(([theirs, ours]) => ({ theirs, ours: ours.asText() })),
+    notFound: codes(reconcile.need("notFound"), errors).map((error) => error.code),
+  };
+}

@@ -1,0 +1,147 @@
+import type { Cursor } from "../load/cursor.js";
+import type { Evidence } from "./evidence.js";
+import type { Field, Scalar, Shape, Type, Variant } from "./types.js";
+
+/** All that the emitters know of one venue. */
+export interface Venue {
+  readonly id: string;
+  readonly name: string;
+  /** File name of the document the spec was written from. */
+  readonly document: string;
+  readonly description: string | undefined;
+  readonly file: string;
+  readonly servers: readonly Server[];
+  readonly streamServers: readonly Server[];
+  readonly access: ReadonlyMap<string, Access>;
+  readonly limits: readonly RateLimit[];
+  readonly sections: readonly Section[];
+  readonly operations: readonly Operation[];
+  readonly sockets: readonly Socket[];
+  readonly streams: readonly Stream[];
+  readonly errors: readonly ErrorCode[];
+  readonly errorsFile: string | undefined;
+  readonly shapes: readonly Shape[];
+  /** The OpenAPI root, for the wire-level types. */
+  readonly openapi: Cursor;
+}
+
+export interface Server {
+  readonly name: string;
+  readonly url: string;
+  readonly description: string | undefined;
+}
+
+export interface Section {
+  readonly name: string;
+  readonly description: string | undefined;
+}
+
+export interface Access {
+  readonly name: string;
+  readonly auth: "none" | "key" | "signed";
+  readonly permission: "read" | "write";
+  readonly description: string | undefined;
+}
+
+export interface RateLimit {
+  readonly name: string;
+  readonly limit: number;
+  readonly intervalMs: number;
+  readonly scope: "key" | "ip";
+  readonly description: string | undefined;
+}
+
+/** What a call takes from a bucket: always the same, or by the value (or length) of a parameter. */
+export type Cost =
+  | number
+  | { readonly by: Field; readonly steps: readonly (readonly [number, number])[]; readonly beyond: number };
+
+export interface Parameter extends Field {
+  readonly in: "path" | "query" | "header" | "form" | "json";
+}
+
+/** A JSON body that is an array travels as one parameter with this name. */
+export interface ListBody {
+  readonly name: string;
+  readonly item: Type;
+  readonly field: Parameter;
+}
+
+export interface Reconcile {
+  /** The operation that looks an order up. */
+  readonly operation: string;
+  /** Its parameters, each from one of ours; names in TypeScript. */
+  readonly params: readonly { readonly theirs: string; readonly ours: string }[];
+  readonly notFound: readonly string[];
+}
+
+export interface Operation {
+  readonly at: Cursor;
+  readonly id: string;
+  readonly method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
+  readonly path: string;
+  readonly section: string;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  readonly evidence: Evidence;
+  readonly access: Access;
+  readonly weight: Cost | undefined;
+  readonly costs: ReadonlyMap<string, Cost>;
+  readonly retry: "safe" | "never";
+  readonly effect: "none" | "state" | "order";
+  readonly reconcile: Reconcile | undefined;
+  readonly throws: readonly ErrorCode[];
+  /** In the order of the spec, those filled in by signing included. */
+  readonly parameters: readonly Parameter[];
+  readonly list: ListBody | undefined;
+  /** The shape of the body where it is all the caller gives: then it is the params type. */
+  readonly bodyShape: Shape | undefined;
+  readonly variants: readonly Variant[];
+  /** Where the variants stand; they are emitted beside the operation. */
+  readonly result: Type | undefined;
+}
+
+export interface ErrorCode {
+  readonly code: string;
+  readonly status: number;
+  readonly message: string;
+  readonly description: string | undefined;
+  readonly class: string | undefined;
+}
+
+export interface Socket {
+  readonly name: string;
+  readonly path: string;
+  readonly auth: "none" | "listen-key";
+  readonly description: string | undefined;
+  /** Heartbeat and key life, as plain data for the protocol and the simulator. */
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+export interface Stream {
+  readonly at: Cursor;
+  readonly id: string;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  readonly evidence: Evidence;
+  readonly access: Access;
+  readonly socket: Socket;
+  readonly topics: readonly string[];
+  readonly kind: "market" | "account";
+  readonly interval: string | undefined;
+  readonly parameters: readonly Field[];
+  readonly variants: readonly Variant[];
+  readonly push: Type;
+  readonly item: Type;
+  /** From a push to its items: the properties to follow, in order. */
+  readonly steps: readonly Field[];
+}
+
+/** Parameters the caller gives. */
+export function given<F extends Field>(fields: readonly F[]): F[] {
+  return fields.filter((field) => field.supplied === undefined);
+}
+
+export type { Scalar };

@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** What is on disk against what should be there. */
+export interface Change {
+  readonly path: string;
+  readonly kind: "missing" | "changed" | "stale";
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+export interface Owned {
+  readonly folders: readonly string[];
+  readonly files: readonly string[];
+}
+
+/** Compares emitted files with the disk; files in owned folders that were not emitted are stale. */
+export function compareFiles(root: string, files: ReadonlyMap<string, string>, owned: Owned): Change[] {
+  const changes: Change[] = [];
+  for (const [path, after] of files) {
+    const before = read(join(root, path));
+    if (before !== after) changes.push({ path, kind: before === undefined ? "missing" : "changed", before, after });
+  }
+  const present = [
+    ...owned.folders.flatMap((folder) => list(root, folder)),
+    ...owned.files.filter((file) => existsSync(join(root, file))),
+  ];
+  for (const path of present) {
+    if (!files.has(path)) changes.push({ path, kind: "stale", before: read(join(root, path)), after: undefined });
+  }
+  return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Writes what changed and removes what is stale. Files that are up to date keep their times. */
+export function applyChanges(root: string, changes: readonly Change[]): void {
+  for (const { path, after } of changes) {
+    const file = join(root, path);
+    if (after === undefined) {
+      rmSync(file);
+      removeEmpty(dirname(file));
+    } else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, after);
+    }
+  }
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+function list(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? list(root, path) : [path];
+  });
+}
+
+function removeEmpty(folder: string): void {
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
+}
