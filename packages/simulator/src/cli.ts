@@ -1,0 +1,93 @@
+import { parseArgs } from "node:util";
+import { startSimulator, VENUES, type VenueName } from "./venues/index.js";
+
+const USAGE = `Usage: venuekit-simulator <venue> [options]
+
+Venues: ${VENUES.join(", ")}
+
+Options:
+  --port <n>    port on 127.0.0.1 (default 8080, 0 for a free one)
+  --seed <n>    seed of the simulated market (default 1)
+  --no-limits   without rate limits
+  --quiet       print nothing but errors
+  --help        this text`;
+
+interface Settings {
+  readonly venue: VenueName;
+  readonly port: number;
+  readonly seed: number;
+  readonly limits: boolean;
+  readonly quiet: boolean;
+}
+
+function usageError(message: string): never {
+  console.error(`${message}\n\n${USAGE}`);
+  process.exit(2);
+}
+
+function wholeNumber(name: string, text: string, maximum: number): number {
+  const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value <= maximum)) usageError(`${name} must be a whole number from 0 to ${maximum}`);
+  return value;
+}
+
+function readArguments(): Settings {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        port: { type: "string", default: "8080" },
+        seed: { type: "string", default: "1" },
+        "no-limits": { type: "boolean", default: false },
+        quiet: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    });
+    if (values.help) {
+      console.log(USAGE);
+      process.exit(0);
+    }
+    const [name, ...rest] = positionals;
+    if (name === undefined) return usageError("Name a venue.");
+    if (rest.length > 0) return usageError(`One venue only: ${positionals.join(" ")}`);
+    const venue = VENUES.find((one) => one === name);
+    if (!venue) return usageError(`Unknown venue: ${name}`);
+    const port = wholeNumber("--port", values.port, 65_535);
+    const seed = wholeNumber("--seed", values.seed, 4_294_967_295);
+    return { venue, port, seed, limits: !values["no-limits"], quiet: values.quiet };
+  } catch (error) {
+    return usageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function main(): Promise<void> {
+  const { venue, port, seed, limits, quiet } = readArguments();
+  const simulator = await startSimulator(venue, { port, seed, limits }).catch((error: unknown) => {
+    const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    console.error(taken ? `Port ${port} is in use. Choose another with --port.` : String(error));
+    process.exit(1);
+  });
+  // Keys of a simulator are no secrets: they are fixed and open nothing else.
+  if (!quiet) {
+    const keys = Object.entries(simulator.keys).map(([name, { key, secret }]) => `  ${name}: ${key} / ${secret}`);
+    console.log(
+      [
+        `${venue} on localhost`,
+        `  REST    ${simulator.restUrl}`,
+        `  streams ${simulator.streamUrl}`,
+        "Keys (key / secret):",
+        ...keys,
+        "Try:",
+        `  curl '${simulator.restUrl}/quote/v1/depth?symbol=BTCUSDT&limit=5'`,
+        "Ctrl-C ends it.",
+      ].join("\n"),
+    );
+  }
+  const stop = (): void => {
+    void simulator.close().then(() => process.exit(0));
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+void main();

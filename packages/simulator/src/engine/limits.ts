@@ -1,0 +1,97 @@
+import type { Clock } from "./clock.js";
+
+export interface LimitRule {
+  /** Calls per `interval`. */
+  readonly limit: number;
+  /** Milliseconds. */
+  readonly interval: number;
+  /** How long a bucket stays shut once it overflows, in milliseconds. Default: until it has refilled. */
+  readonly suspendMs?: number;
+}
+
+export interface BanRule {
+  /** Refusals in a row after which the caller is banned. */
+  readonly after: number;
+  /** Milliseconds. */
+  readonly duration: number;
+}
+
+export type LimitVerdict =
+  | { readonly kind: "pass" }
+  | { readonly kind: "limited"; readonly bucket: string; readonly retryAfterMs: number }
+  | { readonly kind: "banned"; readonly retryAfterMs: number };
+
+interface Bucket {
+  tokens: number;
+  filledAt: number;
+  shutUntil: number;
+}
+
+// Arrival times jitter: two bursts sent a full interval apart may arrive a little closer.
+const JITTER_MS = 50;
+
+/** Token buckets by caller. A caller that goes on after refusals is banned. */
+export class Limits {
+  enabled: boolean;
+  readonly #rules: Readonly<Record<string, LimitRule>>;
+  readonly #ban: BanRule;
+  readonly #clock: Clock;
+  readonly #buckets = new Map<string, Bucket>();
+  readonly #refusals = new Map<string, number>();
+  readonly #bans = new Map<string, number>();
+
+  constructor(options: { rules: Readonly<Record<string, LimitRule>>; ban: BanRule; clock: Clock; enabled: boolean }) {
+    this.#rules = options.rules;
+    this.#ban = options.ban;
+    this.#clock = options.clock;
+    this.enabled = options.enabled;
+  }
+
+  /** @param caller Who pays, for example an API key; bans hit the same caller. */
+  take(caller: string, costs: Readonly<Record<string, number>>): LimitVerdict {
+    if (!this.enabled) return { kind: "pass" };
+    const now = this.#clock.now();
+    const banned = (this.#bans.get(caller) ?? 0) - now;
+    if (banned > 0) return { kind: "banned", retryAfterMs: banned };
+    const taken: [Bucket, number][] = [];
+    for (const [name, cost] of Object.entries(costs)) {
+      const rule = this.#rules[name];
+      if (!rule) continue;
+      const bucket = this.#bucket(`${name} ${caller}`, rule, now);
+      const slack = (JITTER_MS / rule.interval) * rule.limit;
+      if (bucket.shutUntil > now || bucket.tokens + slack < cost) {
+        const refill = ((cost - bucket.tokens) / rule.limit) * rule.interval;
+        if (bucket.shutUntil <= now) bucket.shutUntil = now + (rule.suspendMs ?? 0);
+        return this.#refuse(caller, name, Math.max(bucket.shutUntil - now, Math.ceil(refill), 1), now);
+      }
+      taken.push([bucket, cost]);
+    }
+    for (const [bucket, cost] of taken) bucket.tokens -= cost;
+    if (taken.length > 0) this.#refusals.delete(caller);
+    return { kind: "pass" };
+  }
+
+  reset(): void {
+    this.#buckets.clear();
+    this.#refusals.clear();
+    this.#bans.clear();
+  }
+
+  #refuse(caller: string, bucket: string, retryAfterMs: number, now: number): LimitVerdict {
+    const count = (this.#refusals.get(caller) ?? 0) + 1;
+    this.#refusals.set(caller, count);
+    if (count < this.#ban.after) return { kind: "limited", bucket, retryAfterMs };
+    this.#refusals.delete(caller);
+    this.#bans.set(caller, now + this.#ban.duration);
+    return { kind: "banned", retryAfterMs: this.#ban.duration };
+  }
+
+  #bucket(id: string, rule: LimitRule, now: number): Bucket {
+    const bucket = this.#buckets.get(id) ?? { tokens: rule.limit, filledAt: now, shutUntil: 0 };
+    const refill = (Math.max(0, now - bucket.filledAt) / rule.interval) * rule.limit;
+    bucket.tokens = Math.min(rule.limit, bucket.tokens + refill);
+    bucket.filledAt = now;
+    this.#buckets.set(id, bucket);
+    return bucket;
+  }
+}

@@ -1,0 +1,19 @@
+export type { Account, Balance } from "./engine/accounts.js";
+export type { Clock } from "./engine/clock.js";
+export { FAULT_KINDS, type Fault, type FaultKind, type FaultSpec, type Faults } from "./engine/faults.js";
+export type {
+  AnswerEntry,
+  FillEntry,
+  FrameEntry,
+  Ledger,
+  LedgerEntry,
+  OrderEntry,
+  RequestEntry,
+} from "./engine/ledger.js";
+export type { Market } from "./engine/market.js";
+export type { Fill, Order } from "./engine/order.js";
+export type { DepositRequest, HashkeyOptions, HashkeySimulator } from "./venues/hashkey/simulator.js";
+export type { Settings } from "./venues/hashkey/state.js";
+export { SYMBOLS, type SymbolSpec } from "./venues/hashkey/symbols.js";
+export type { Deposit, DepositStatus, Wallet, Withdrawal, WithdrawStatus } from "./venues/hashkey/wallet.js";
+export { startSimulator, VENUES, type VenueName, type VenueOptions, type VenueSimulators } from "./venues/index.js";
