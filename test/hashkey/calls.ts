@@ -1,9 +1,8 @@
 import type * as operations from "@venuekit/hashkey/operations";
+import type { CallsOf, StreamsOf } from "../support/calls.js";
 
 /** Parameters a test may use for each operation; the compiler checks that they fit, and that none is forgotten. */
-export const calls: {
-  readonly [K in Callable]: Parameters<(typeof operations)[K]>[1] extends infer P ? Exclude<P, undefined> : never;
-} = {
+export const calls: CallsOf<typeof operations> = {
   testOrder: { symbol: "BTCUSDT", side: "BUY", type: "LIMIT", price: "1", quantity: "1" },
   createOrder: { symbol: "BTCUSDT", side: "BUY", type: "LIMIT", price: "80000", quantity: "0.01" },
   createOrders: { orders: [{ symbol: "BTCUSDT", side: "BUY", type: "LIMIT", price: "80000", quantity: "0.01" }] },
@@ -52,10 +51,8 @@ export const calls: {
   deleteListenKey: { listenKey: "k" },
 };
 
-type Callable = Exclude<keyof typeof operations, `watch${string}` | "orderBook">;
-
 /** Parameters of each stream. */
-export const streams: { readonly [K in Watchable]: Parameters<(typeof operations)[K]>[1] } = {
+export const streams: StreamsOf<typeof operations> = {
   watchKlinesV1: { symbol: "BTCUSDT", interval: "1m" },
   watchRealtimesV1: { symbol: "BTCUSDT" },
   watchTradesV1: { symbol: "BTCUSDT" },
@@ -69,5 +66,3 @@ export const streams: { readonly [K in Watchable]: Parameters<(typeof operations
   watchOrders: undefined,
   watchTickets: undefined,
 };
-
-type Watchable = Extract<keyof typeof operations, `watch${string}`>;

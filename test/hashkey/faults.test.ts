@@ -4,7 +4,6 @@ import {
   type Client,
   ConfigError,
   DecodeError,
-  type Gap,
   type HashkeyOptions,
   hashkey,
   type Order,
@@ -224,7 +223,8 @@ describe("reads", () => {
   });
 
   test("a wrong type in one field: DecodeError naming it", async () => {
-    const text = '{"balances":[{"asset":"BTC","assetId":"BTC","assetName":"BTC","total":true,"free":"1","locked":"0"}],"userId":"1"}';
+    const text =
+      '{"balances":[{"asset":"BTC","assetId":"BTC","assetName":"BTC","total":true,"free":"1","locked":"0"}],"userId":"1"}';
     const client = connect({ transport: { send: async () => ({ status: 200, headers: {}, text }) } });
     const error = await failure(hk.getAccount(client));
     expect(error).toBeInstanceOf(DecodeError);

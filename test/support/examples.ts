@@ -67,7 +67,10 @@ class Reader {
   entries(): [string, Reader][] {
     const { node, file } = { node: this.#resolved().#node, file: this.#resolved().#file };
     if (!isMap(node)) return [];
-    return node.items.map((item) => [String((item.key as { value: unknown }).value), new Reader(file, item.value as Node).#resolved()]);
+    return node.items.map((item) => [
+      String((item.key as { value: unknown }).value),
+      new Reader(file, item.value as Node).#resolved(),
+    ]);
   }
 
   children(path: readonly string[]): Reader[] {
@@ -92,7 +95,8 @@ class Reader {
       return `{${parts.join(",")}}`;
     }
     if (isSeq(node)) return `[${node.items.map((item) => new Reader(this.#file, item as Node).json()).join(",")}]`;
-    if (isScalar(node)) return typeof node.value === "number" ? (node.source ?? "") : JSON.stringify(node.value ?? null);
+    if (isScalar(node))
+      return typeof node.value === "number" ? (node.source ?? "") : JSON.stringify(node.value ?? null);
     throw new Error(`${this.#file}: an example holds a node that is no data`);
   }
 
@@ -103,7 +107,10 @@ class Reader {
     if (typeof ref !== "string") return this;
     const [path = "", pointer = ""] = ref.split("#");
     const file = path === "" ? this.#file : resolve(dirname(this.#file), path);
-    const keys = pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const keys = pointer
+      .split("/")
+      .slice(1)
+      .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
     const target = new Reader(file).at(keys);
     if (target === undefined) throw new Error(`${this.#file}: ${ref} leads nowhere`);
     return target;

@@ -1,0 +1,35 @@
+import {
+  type BookOptions,
+  bookDecoding,
+  type Client,
+  type MaintainedBook,
+  maintainBook,
+  type StreamOptions,
+} from "@venuekit/runtime";
+import { chainRule, futuresChain } from "../streams/book.js";
+import { getDepth } from "./generated/operations/getDepth.js";
+import { type WatchDiffDepthParams, watchDiffDepth } from "./generated/streams/watchDiffDepth.js";
+
+export type OrderBookParams = WatchDiffDepthParams;
+
+/**
+ * The order book of one symbol, kept by the documented rule: a snapshot of 1,000 levels a side, joined with the stream
+ * of changes, whose update ids must follow each other; a hole makes it start over.
+ *
+ * `bids()` and `asks()` read it, `changes()` tells of changes, `isStale` says when not to trust it.
+ *
+ * @see aster/futures-v3.md, How to manage a local order book correctly
+ */
+export function orderBook(client: Client, params: OrderBookParams, options?: BookOptions): MaintainedBook {
+  return maintainBook(
+    {
+      watch: (watching) => watchDiffDepth(client, params, { ...watching, ...asText }),
+      decoding: client.decoding,
+      rule: chainRule(futuresChain, (signal) => getDepth(client, { symbol: params.symbol, limit: 1000 }, { signal })),
+    },
+    options,
+  );
+}
+
+/** Levels stay text until they are read. */
+const asText: StreamOptions = { decoding: bookDecoding };

@@ -1,0 +1,19 @@
+// Generated from specs/aster/futures/openapi.yaml. Do not edit; run `pnpm generate`.
+
+/** A rate-limit bucket. */
+export type LimitName = "request_weight" | "orders";
+
+/** A documented limit. */
+export interface LimitEntry {
+  /** Cost allowed in one interval. */
+  readonly limit: number;
+  readonly intervalMs: number;
+  /** Counted by API key, or by address. */
+  readonly scope: "key" | "ip";
+}
+
+/** The documented limits. */
+export const rateLimits: Readonly<Record<LimitName, LimitEntry>> = {
+  request_weight: { limit: 2400, intervalMs: 60000, scope: "ip" },
+  orders: { limit: 1200, intervalMs: 60000, scope: "key" },
+};

@@ -1,0 +1,78 @@
+// Generated from specs/aster/futures/paths/agent.yaml. Do not edit; run `pnpm generate`.
+import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
+
+/** Parameters of {@link bindSubAccount}. */
+export interface BindSubAccountParams {
+  /** Wallet of the sub-account. */
+  childAddress: string;
+  /** Name of the sub-account. */
+  name: string;
+  /** Time of signing in microseconds, never used twice. */
+  nonce: string;
+  /** Main wallet. */
+  user: string;
+  /**
+   * Made by the sub-account's wallet: typed data (chain 1666) as hex for an EVM address, Ed25519 as base58 for a Solana
+   * address.
+   */
+  childSignature: string;
+  /**
+   * Made by the main wallet: typed data (chain 1666) as hex for an EVM address, Ed25519 as base58 for a Solana address.
+   */
+  signature: string;
+}
+
+/**
+ * Attach an existing wallet as a sub-account.
+ *
+ * - Request: `POST /fapi/v3/sub-accounts/bind`, V3 only
+ * - Weight: 5
+ * - Limits: 5 of `request_weight`
+ * - Access: not signed by the client, `WALLET`
+ *
+ * Open to wallets the venue has put on a list. Two signatures are needed, both from wallets of the same kind, EVM or
+ * Solana, and neither from the API wallet:
+ *
+ * 1. the sub-account's wallet signs the parameters up to `user`, which gives `childSignature`;
+ * 2. the main wallet signs the same text with `childSignature` added, which gives `signature`.
+ *
+ * The text is `childAddress`, `name`, `nonce`, `user`, `childSignature` in exactly this order, written as a query.
+ *
+ * Inferred: filed under USER_DATA, but changes state and is signed by the main wallet's own key.
+ *
+ * @throws {ApiError} `-1022` Signature for this request is not valid.
+ * @throws {ApiError} `-4225` Nonce Expired
+ * @see aster/futures-v3.md, Bind Sub-Account (USER_DATA)
+ */
+export function bindSubAccount(
+  client: Client,
+  params: BindSubAccountParams,
+  options?: CallOptions,
+): Promise<CodeMessage> {
+  return client.request(operation, params, options);
+}
+
+const operation: Operation<BindSubAccountParams, CodeMessage> = {
+  id: "bindSubAccount",
+  method: "POST",
+  path: "/fapi/v3/sub-accounts/bind",
+  access: "none",
+  versions: {
+    v3: { path: "/fapi/v3/sub-accounts/bind", access: "none" },
+  },
+  retry: "never",
+  effect: "state",
+  costs: { request_weight: 5 },
+  form: encodeParams,
+  decode: decodeCodeMessage,
+};
+
+function encodeParams(params: BindSubAccountParams, out: Writer): void {
+  out.text("childAddress", params.childAddress);
+  out.text("name", params.name);
+  out.text("nonce", params.nonce);
+  out.text("user", params.user);
+  out.text("childSignature", params.childSignature);
+  out.text("signature", params.signature);
+}

@@ -1,0 +1,77 @@
+// Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
+import {
+  type CallOptions,
+  type Client,
+  type Operation,
+  requireVariant,
+  type Variant,
+  type Writer,
+} from "@venuekit/runtime";
+import { decodeOrder, type Order } from "../schemas/Order.js";
+
+interface CancelOrderBase {
+  symbol: string;
+  /** Milliseconds for which the request is valid after `timestamp`. At most 60000. Default: `5000`. V1 only. */
+  recvWindow?: number;
+}
+
+/** Requires `orderId`; takes no `origClientOrderId`. */
+export interface CancelOrderById extends CancelOrderBase {
+  orderId: string;
+  origClientOrderId?: undefined;
+}
+
+/** Requires `origClientOrderId`; takes no `orderId`. */
+export interface CancelOrderByClientId extends CancelOrderBase {
+  orderId?: undefined;
+  origClientOrderId: string;
+}
+
+/** Parameters of {@link cancelOrder}. */
+export type CancelOrderParams = CancelOrderById | CancelOrderByClientId;
+
+/**
+ * Cancel an order by its id or its client order id.
+ *
+ * - Request: `DELETE /fapi/v3/order`, V1 `DELETE /fapi/v1/order`
+ * - Weight: 1
+ * - Limits: 1 of `request_weight`
+ * - Access: signed, `TRADE`, key with write permission
+ *
+ * @throws {ApiError} `-2011` CANCEL_REJECTED
+ * @throws {ApiError} `-2013` Order does not exist.
+ * @throws {ApiError} `-1102` A mandatory parameter was not sent, was empty/null, or malformed.
+ * @see aster/futures-v3.md, Account/Trades Endpoints > Cancel Order (TRADE)
+ */
+export function cancelOrder(client: Client, params: CancelOrderParams, options?: CallOptions): Promise<Order> {
+  return client.request(operation, params, options);
+}
+
+const operation: Operation<CancelOrderParams, Order> = {
+  id: "cancelOrder",
+  method: "DELETE",
+  path: "/fapi/v3/order",
+  access: "signed",
+  versions: {
+    v3: { path: "/fapi/v3/order", access: "signed", without: ["recvWindow"] },
+    v1: { path: "/fapi/v1/order", access: "signed" },
+  },
+  retry: "never",
+  effect: "state",
+  costs: { request_weight: 1 },
+  query: encodeParams,
+  decode: decodeOrder,
+};
+
+function encodeParams(params: CancelOrderParams, out: Writer): void {
+  requireVariant("cancelOrder", params, VARIANTS);
+  out.text("symbol", params.symbol);
+  if (params.orderId !== undefined) out.text("orderId", params.orderId);
+  if (params.origClientOrderId !== undefined) out.text("origClientOrderId", params.origClientOrderId);
+  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+}
+
+const VARIANTS: readonly Variant[] = [
+  { name: "CancelOrderById", required: ["orderId"], forbidden: ["origClientOrderId"] },
+  { name: "CancelOrderByClientId", required: ["origClientOrderId"], forbidden: ["orderId"] },
+];

@@ -1,0 +1,36 @@
+// Generated from specs/aster/futures/paths/account.yaml. Do not edit; run `pnpm generate`.
+import type { CallOptions, Client, Operation } from "@venuekit/runtime";
+import { decodeListenKey, type ListenKey } from "../schemas/ListenKey.js";
+
+/**
+ * A key for the account stream, valid for 60 minutes.
+ *
+ * - Request: `POST /fapi/v3/listenKey`, V1 `POST /fapi/v1/listenKey`
+ * - Weight: 1
+ * - Limits: 1 of `request_weight`
+ * - Access: signed in V3, API key in V1; `USER_STREAM`, key with read permission
+ *
+ * While a key is valid, the same key is returned and made valid for another 60 minutes. The stream closes with its key.
+ *
+ * @throws {ApiError} `-2015` Invalid API-key, IP, or permissions for action.
+ * @throws {ApiError} `-1022` Signature for this request is not valid.
+ * @see aster/futures-v3.md, User Data Streams > Start User Data Stream (USER_STREAM)
+ */
+export function createListenKey(client: Client, options?: CallOptions): Promise<ListenKey> {
+  return client.request(operation, {}, options);
+}
+
+const operation: Operation<object, ListenKey> = {
+  id: "createListenKey",
+  method: "POST",
+  path: "/fapi/v3/listenKey",
+  access: "signed",
+  versions: {
+    v3: { path: "/fapi/v3/listenKey", access: "signed" },
+    v1: { path: "/fapi/v1/listenKey", access: "key" },
+  },
+  retry: "safe",
+  effect: "none",
+  costs: { request_weight: 1 },
+  decode: decodeListenKey,
+};

@@ -1,0 +1,48 @@
+// Generated from specs/aster/futures/paths/market.yaml. Do not edit; run `pnpm generate`.
+import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { decodeGetTickerPriceResult, type GetTickerPriceResult } from "../schemas/GetTickerPriceResult.js";
+
+/** Parameters of {@link getTickerPrice}. */
+export interface GetTickerPriceParams {
+  /** All symbols when absent. */
+  symbol?: string;
+}
+
+/**
+ * Price of the latest trade.
+ *
+ * - Request: `GET /fapi/v3/ticker/price`, V1 `GET /fapi/v1/ticker/price`
+ * - Limits: 1 (with symbol), 2 (without) of `request_weight`
+ * - Access: public
+ *
+ * @throws {ApiError} `-1121` Invalid symbol.
+ * @throws {RateLimitError} `-1003` Too many requests queued.
+ * @see aster/futures-v3.md, Market Data Endpoints > Symbol Price Ticker
+ */
+export function getTickerPrice(
+  client: Client,
+  params: GetTickerPriceParams = {},
+  options?: CallOptions,
+): Promise<GetTickerPriceResult> {
+  return client.request(operation, params, options);
+}
+
+const operation: Operation<GetTickerPriceParams, GetTickerPriceResult> = {
+  id: "getTickerPrice",
+  method: "GET",
+  path: "/fapi/v3/ticker/price",
+  access: "none",
+  versions: {
+    v3: { path: "/fapi/v3/ticker/price", access: "none" },
+    v1: { path: "/fapi/v1/ticker/price", access: "none" },
+  },
+  retry: "safe",
+  effect: "none",
+  costs: (params) => ({ request_weight: params.symbol === undefined ? 2 : 1 }),
+  query: encodeParams,
+  decode: decodeGetTickerPriceResult,
+};
+
+function encodeParams(params: GetTickerPriceParams, out: Writer): void {
+  if (params.symbol !== undefined) out.text("symbol", params.symbol);
+}

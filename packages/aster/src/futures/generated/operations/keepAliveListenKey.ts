@@ -1,0 +1,38 @@
+// Generated from specs/aster/futures/paths/account.yaml. Do not edit; run `pnpm generate`.
+import type { CallOptions, Client, Operation } from "@venuekit/runtime";
+import { decodeEmpty, type Empty } from "../schemas/Empty.js";
+
+/**
+ * Make the listen key valid for another 60 minutes.
+ *
+ * - Request: `PUT /fapi/v3/listenKey`, V1 `PUT /fapi/v1/listenKey`
+ * - Weight: 1
+ * - Limits: 1 of `request_weight`
+ * - Access: signed in V3, API key in V1; `USER_STREAM`, key with read permission
+ *
+ * Best done every 30 minutes.
+ *
+ * Inferred: the document advises 60 minutes, which is the life of a key; 30 is its advice for spot.
+ *
+ * @throws {ApiError} `-1125` This listenKey does not exist.
+ * @throws {ApiError} `-1022` Signature for this request is not valid.
+ * @see aster/futures-v3.md, User Data Streams > Keepalive User Data Stream (USER_STREAM)
+ */
+export function keepAliveListenKey(client: Client, options?: CallOptions): Promise<Empty> {
+  return client.request(operation, {}, options);
+}
+
+const operation: Operation<object, Empty> = {
+  id: "keepAliveListenKey",
+  method: "PUT",
+  path: "/fapi/v3/listenKey",
+  access: "signed",
+  versions: {
+    v3: { path: "/fapi/v3/listenKey", access: "signed" },
+    v1: { path: "/fapi/v1/listenKey", access: "key" },
+  },
+  retry: "safe",
+  effect: "none",
+  costs: { request_weight: 1 },
+  decode: decodeEmpty,
+};

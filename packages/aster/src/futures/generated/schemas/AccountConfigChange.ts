@@ -1,0 +1,25 @@
+// Generated from specs/aster/futures/channels/user.yaml. Do not edit; run `pnpm generate`.
+import { asObject, bool, type Json, keepUnknown } from "@venuekit/runtime";
+
+export interface AccountConfigChange {
+  /** Wire key: `j`. */
+  multiAssetsMargin: boolean;
+  /** Whether fees are taken from a chosen token. Wire key: `f`. */
+  tokenFeeDeduction: boolean;
+  /** `true` for hedge mode, `false` for one-way mode. Wire key: `d`. */
+  dualSidePosition: boolean;
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["j", "f", "d"]);
+
+/** Decodes {@link AccountConfigChange}. */
+export function decodeAccountConfigChange(value: Json): AccountConfigChange {
+  const wire = asObject(value);
+  const out: AccountConfigChange = {
+    multiAssetsMargin: bool(wire.j, "j"),
+    tokenFeeDeduction: bool(wire.f, "f"),
+    dualSidePosition: bool(wire.d, "d"),
+  };
+  if (Object.keys(wire).length !== 3) keepUnknown(wire, out, KNOWN);
+  return out;
+}

@@ -1,0 +1,45 @@
+// Generated from specs/aster/futures/channels/market.yaml. Do not edit; run `pnpm generate`.
+import { asObject, type Decoding, type Json, keepUnknown, list, literal, text, time } from "@venuekit/runtime";
+import { decodePriceLevel, type PriceLevel } from "./PriceLevel.js";
+
+/** Levels of the order book. Quantities replace what was there; 0 removes the level. */
+export interface DepthUpdate {
+  /** Wire key: `e`. */
+  eventType: "depthUpdate";
+  /** Wire key: `E`. */
+  eventTime: number;
+  /** Wire key: `T`. */
+  transactionTime: number;
+  /** Wire key: `s`. */
+  symbol: string;
+  /** Wire key: `U`. */
+  firstUpdateId: string;
+  /** Wire key: `u`. */
+  finalUpdateId: string;
+  /** `finalUpdateId` of the message before. Wire key: `pu`. */
+  previousFinalUpdateId: string;
+  /** Wire key: `b`. */
+  bids: PriceLevel[];
+  /** Wire key: `a`. */
+  asks: PriceLevel[];
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["e", "E", "T", "s", "U", "u", "pu", "b", "a"]);
+
+/** Decodes {@link DepthUpdate}. */
+export function decodeDepthUpdate(value: Json, decoding: Decoding): DepthUpdate {
+  const wire = asObject(value);
+  const out: DepthUpdate = {
+    eventType: literal(wire.e, "e", "depthUpdate"),
+    eventTime: time(wire.E, "E"),
+    transactionTime: time(wire.T, "T"),
+    symbol: text(wire.s, "s"),
+    firstUpdateId: text(wire.U, "U"),
+    finalUpdateId: text(wire.u, "u"),
+    previousFinalUpdateId: text(wire.pu, "pu"),
+    bids: list(wire.b, "b", decodePriceLevel, decoding),
+    asks: list(wire.a, "a", decodePriceLevel, decoding),
+  };
+  if (Object.keys(wire).length !== 9) keepUnknown(wire, out, KNOWN);
+  return out;
+}

@@ -1,0 +1,44 @@
+// Generated from specs/aster/futures/schemas/market.yaml. Do not edit; run `pnpm generate`.
+import {
+  asObject,
+  type Dec,
+  decimal,
+  type Decoding,
+  integer,
+  type Json,
+  keepUnknown,
+  text,
+  time,
+} from "@venuekit/runtime";
+
+/** How the funding rate of a symbol is set. */
+export interface FundingInfo {
+  symbol: string;
+  /** A rate; 0.0001 is 0.01%. */
+  interestRate: Dec;
+  time: number;
+  fundingIntervalHours: number;
+  /** Highest rate; 0.03 is 3%. */
+  fundingFeeCap: Dec;
+  /** Lowest rate; -0.03 is -3%. */
+  fundingFeeFloor: Dec;
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "symbol", "interestRate", "time", "fundingIntervalHours", "fundingFeeCap", "fundingFeeFloor",
+]);
+
+/** Decodes {@link FundingInfo}. */
+export function decodeFundingInfo(value: Json, decoding: Decoding): FundingInfo {
+  const wire = asObject(value);
+  const out: FundingInfo = {
+    symbol: text(wire.symbol, "symbol"),
+    interestRate: decimal(wire.interestRate, "interestRate", decoding),
+    time: time(wire.time, "time"),
+    fundingIntervalHours: integer(wire.fundingIntervalHours, "fundingIntervalHours"),
+    fundingFeeCap: decimal(wire.fundingFeeCap, "fundingFeeCap", decoding),
+    fundingFeeFloor: decimal(wire.fundingFeeFloor, "fundingFeeFloor", decoding),
+  };
+  if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
+  return out;
+}

@@ -1,0 +1,24 @@
+// Generated from specs/aster/futures/schemas/market.yaml. Do not edit; run `pnpm generate`.
+import { asObject, type Decoding, type Json, keepUnknown, list, text, time } from "@venuekit/runtime";
+import { decodeIndexReference, type IndexReference } from "./IndexReference.js";
+
+/** Where an index price comes from. */
+export interface IndexReferences {
+  symbol: string;
+  time: number;
+  references: IndexReference[];
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["symbol", "time", "references"]);
+
+/** Decodes {@link IndexReferences}. */
+export function decodeIndexReferences(value: Json, decoding: Decoding): IndexReferences {
+  const wire = asObject(value);
+  const out: IndexReferences = {
+    symbol: text(wire.symbol, "symbol"),
+    time: time(wire.time, "time"),
+    references: list(wire.references, "references", decodeIndexReference, decoding),
+  };
+  if (Object.keys(wire).length !== 3) keepUnknown(wire, out, KNOWN);
+  return out;
+}

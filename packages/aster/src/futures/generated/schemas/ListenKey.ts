@@ -1,0 +1,19 @@
+// Generated from specs/aster/futures/schemas/account.yaml. Do not edit; run `pnpm generate`.
+import { asObject, type Json, keepUnknown, text } from "@venuekit/runtime";
+
+export interface ListenKey {
+  /** Keep it secret; it opens the account stream without a signature. */
+  listenKey: string;
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["listenKey"]);
+
+/** Decodes {@link ListenKey}. */
+export function decodeListenKey(value: Json): ListenKey {
+  const wire = asObject(value);
+  const out: ListenKey = {
+    listenKey: text(wire.listenKey, "listenKey"),
+  };
+  if (Object.keys(wire).length !== 1) keepUnknown(wire, out, KNOWN);
+  return out;
+}

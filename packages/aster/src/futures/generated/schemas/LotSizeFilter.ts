@@ -1,0 +1,26 @@
+// Generated from specs/aster/futures/schemas/market.yaml. Do not edit; run `pnpm generate`.
+import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, literal } from "@venuekit/runtime";
+
+/** Steps a quantity may take. */
+export interface LotSizeFilter {
+  filterType: "LOT_SIZE";
+  minQty: Dec;
+  maxQty: Dec;
+  /** Step, counted from `minQty`. */
+  stepSize: Dec;
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["filterType", "minQty", "maxQty", "stepSize"]);
+
+/** Decodes {@link LotSizeFilter}. */
+export function decodeLotSizeFilter(value: Json, decoding: Decoding): LotSizeFilter {
+  const wire = asObject(value);
+  const out: LotSizeFilter = {
+    filterType: literal(wire.filterType, "filterType", "LOT_SIZE"),
+    minQty: decimal(wire.minQty, "minQty", decoding),
+    maxQty: decimal(wire.maxQty, "maxQty", decoding),
+    stepSize: decimal(wire.stepSize, "stepSize", decoding),
+  };
+  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  return out;
+}

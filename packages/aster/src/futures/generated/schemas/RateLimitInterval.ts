@@ -1,0 +1,3 @@
+// Generated from specs/aster/futures/schemas/common.yaml. Do not edit; run `pnpm generate`.
+
+export type RateLimitInterval = "MINUTE";

@@ -1,0 +1,46 @@
+// Generated from specs/aster/futures/asyncapi.yaml. Do not edit; run `pnpm generate`.
+import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import { watch } from "../../stream.js";
+import type { Interval } from "../schemas/Interval.js";
+import { decodeKlineUpdate, type KlineUpdate } from "../schemas/KlineUpdate.js";
+
+/** Parameters of {@link watchKlines}. */
+export interface WatchKlinesParams {
+  /** E.g. `BTCUSDT`; in lower case on the wire. */
+  symbol: string;
+  interval: Interval;
+}
+
+/**
+ * Candles of one symbol and interval.
+ *
+ * - Socket: `/stream`, topic `{symbol}@kline_{interval}`
+ * - Updates: 250 ms
+ * - Access: public
+ *
+ * The current candle whenever it has changed.
+ *
+ * @see aster/futures-v3.md, Websocket Market Streams > Kline/Candlestick Streams
+ */
+export function watchKlines(
+  client: Client,
+  params: WatchKlinesParams,
+  options?: WatchOptions,
+): Stream<KlineUpdate, KlineUpdate> {
+  return watch(client, operation, params, options);
+}
+
+const operation: StreamOperation<WatchKlinesParams, KlineUpdate, KlineUpdate> = {
+  id: "watchKlines",
+  socket: "market",
+  topics: ["{symbol}@kline_{interval}"],
+  kind: "market",
+  params: encodeParams,
+  decode: decodeKlineUpdate,
+  items: (push) => [push],
+};
+
+function encodeParams(params: WatchKlinesParams, out: Writer): void {
+  out.text("symbol", params.symbol);
+  out.text("interval", params.interval);
+}

@@ -1,0 +1,50 @@
+import type { Answer, Draft, Json, Verdict } from "@venuekit/runtime";
+
+/** Class of the codes that are more than an ordinary refusal, from the product's error table. */
+export type CodeClasses = Readonly<Partial<Record<string, string>>>;
+
+/**
+ * What an answer means: negative codes are refusals, `200` is a success as well as no code at all. 429 and 418 are rate
+ * limits. Any 5xx leaves the outcome open: 503 is documented as "sent, but no answer in time".
+ */
+export function createJudge(codeClasses: CodeClasses): (answer: Answer, draft: Draft) => Verdict {
+  return (answer, draft) => {
+    const { status } = answer;
+    const { code, message = `HTTP ${status}` } = failure(answer.json);
+    if (status === 429 || status === 418) return limited(answer, code ?? "", message);
+    if (status >= 500) return { kind: "unknown", code, message };
+    if (code !== undefined) {
+      switch (codeClasses[code]) {
+        case "rate-limit":
+          return limited(answer, code, message);
+        case "unknown":
+          return { kind: "unknown", code, message };
+        case "clock":
+          // V3 answers a call that `noop` canceled like one that came too late: repeating it would undo the cancel.
+          return { kind: code === STALE_NONCE && draft.method !== "GET" ? "refused" : "clock", code, message };
+        default:
+          return { kind: "refused", code, message };
+      }
+    }
+    if (status >= 400) return { kind: "refused", code: "", message };
+    if (status < 200 || status >= 300) return { kind: "unknown", code: undefined, message };
+    return answer.json === undefined
+      ? { kind: "unknown", code: undefined, message: "the answer is not JSON" }
+      : { kind: "ok" };
+  };
+}
+
+/** "Nonce Expired": in use, though absent from the error list. */
+const STALE_NONCE = "-4225";
+
+/** The venue's failures carry a negative `code`; its successes carry none, or 200. */
+function failure(json: Json | undefined): { code?: string; message?: string } {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return {};
+  const { code, msg } = json;
+  if (typeof code !== "string" || !code.startsWith("-")) return {};
+  return { code, ...(typeof msg === "string" && msg !== "" ? { message: msg } : {}) };
+}
+
+function limited(answer: Answer, code: string, message: string): Verdict {
+  return { kind: "rate-limit", code, message, retryAfterMs: undefined, banned: answer.status === 418 };
+}

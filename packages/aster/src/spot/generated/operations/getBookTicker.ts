@@ -1,0 +1,47 @@
+// Generated from specs/aster/spot/paths/market.yaml. Do not edit; run `pnpm generate`.
+import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { decodeGetBookTickerResult, type GetBookTickerResult } from "../schemas/GetBookTickerResult.js";
+
+/** Parameters of {@link getBookTicker}. */
+export interface GetBookTickerParams {
+  symbol?: string;
+}
+
+/**
+ * Best bid and ask of one symbol or of all.
+ *
+ * - Request: `GET /api/v3/ticker/bookTicker`, V1 `GET /api/v1/ticker/bookTicker`
+ * - Limits: 1 (with symbol), 2 (without) of `request_weight`
+ * - Access: public
+ *
+ * @throws {ApiError} `-1121` Invalid trading pair.
+ * @throws {RateLimitError} `-1003` Too many requests queued.
+ * @see aster/spot-v3.md, Market data API > Current best order
+ */
+export function getBookTicker(
+  client: Client,
+  params: GetBookTickerParams = {},
+  options?: CallOptions,
+): Promise<GetBookTickerResult> {
+  return client.request(operation, params, options);
+}
+
+const operation: Operation<GetBookTickerParams, GetBookTickerResult> = {
+  id: "getBookTicker",
+  method: "GET",
+  path: "/api/v3/ticker/bookTicker",
+  access: "none",
+  versions: {
+    v3: { path: "/api/v3/ticker/bookTicker", access: "none" },
+    v1: { path: "/api/v1/ticker/bookTicker", access: "none" },
+  },
+  retry: "safe",
+  effect: "none",
+  costs: (params) => ({ request_weight: params.symbol === undefined ? 2 : 1 }),
+  query: encodeParams,
+  decode: decodeGetBookTickerResult,
+};
+
+function encodeParams(params: GetBookTickerParams, out: Writer): void {
+  if (params.symbol !== undefined) out.text("symbol", params.symbol);
+}

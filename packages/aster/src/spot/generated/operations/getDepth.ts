@@ -1,0 +1,50 @@
+// Generated from specs/aster/spot/paths/market.yaml. Do not edit; run `pnpm generate`.
+import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { decodeDepth, type Depth } from "../schemas/Depth.js";
+
+/** Parameters of {@link getDepth}. */
+export interface GetDepthParams {
+  symbol: string;
+  /** Levels per side. Default: `100`. */
+  limit?: 5 | 10 | 20 | 50 | 100 | 500 | 1000;
+}
+
+/**
+ * Snapshot of the order book.
+ *
+ * - Request: `GET /api/v3/depth`, V1 `GET /api/v1/depth`
+ * - Limits: 2 (limit up to 50), 5 (up to 100), 10 (up to 500), 20 (up to 1000), 5 (absent) of `request_weight`
+ * - Access: public
+ *
+ * @throws {ApiError} `-1121` Invalid trading pair.
+ * @throws {ApiError} `-4021` Invalid depth limit.
+ * @throws {ApiError} `-1102` A mandatory parameter was not sent, was empty/null, or malformed.
+ * @see aster/spot-v3.md, Market data API > Depth information
+ */
+export function getDepth(client: Client, params: GetDepthParams, options?: CallOptions): Promise<Depth> {
+  return client.request(operation, params, options);
+}
+
+const operation: Operation<GetDepthParams, Depth> = {
+  id: "getDepth",
+  method: "GET",
+  path: "/api/v3/depth",
+  access: "none",
+  versions: {
+    v3: { path: "/api/v3/depth", access: "none" },
+    v1: { path: "/api/v1/depth", access: "none" },
+  },
+  retry: "safe",
+  effect: "none",
+  costs: (params) => ({
+    request_weight:
+      params.limit === undefined ? 5 : params.limit <= 50 ? 2 : params.limit <= 100 ? 5 : params.limit <= 500 ? 10 : 20,
+  }),
+  query: encodeParams,
+  decode: decodeDepth,
+};
+
+function encodeParams(params: GetDepthParams, out: Writer): void {
+  out.text("symbol", params.symbol);
+  if (params.limit !== undefined) out.integer("limit", params.limit);
+}

@@ -1,0 +1,76 @@
+// Generated from specs/aster/spot/paths/trade.yaml. Do not edit; run `pnpm generate`.
+import {
+  type CallOptions,
+  type Client,
+  type Operation,
+  requireVariant,
+  type Variant,
+  type Writer,
+} from "@venuekit/runtime";
+import { decodeOrder, type Order } from "../schemas/Order.js";
+
+interface GetOpenOrderBase {
+  symbol: string;
+  /** Milliseconds for which the request is valid after `timestamp`. At most 60000. Default: `5000`. V1 only. */
+  recvWindow?: number;
+}
+
+/** Requires `orderId`; takes no `origClientOrderId`. */
+export interface GetOpenOrderById extends GetOpenOrderBase {
+  orderId: string;
+  origClientOrderId?: undefined;
+}
+
+/** Requires `origClientOrderId`; takes no `orderId`. */
+export interface GetOpenOrderByClientId extends GetOpenOrderBase {
+  orderId?: undefined;
+  origClientOrderId: string;
+}
+
+/** Parameters of {@link getOpenOrder}. */
+export type GetOpenOrderParams = GetOpenOrderById | GetOpenOrderByClientId;
+
+/**
+ * Look up an open order by its id or its client order id.
+ *
+ * - Request: `GET /api/v3/openOrder`, V1 `GET /api/v1/openOrder`
+ * - Weight: 1
+ * - Limits: 1 of `request_weight`
+ * - Access: signed, `USER_DATA`, key with read permission
+ *
+ * @throws {ApiError} `-2013` Order does not exist.
+ * @throws {ApiError} `-1102` A mandatory parameter was not sent, was empty/null, or malformed.
+ * @see aster/spot-v3.md, Spot account and trading API > Query Current Open Order (USER_DATA)
+ */
+export function getOpenOrder(client: Client, params: GetOpenOrderParams, options?: CallOptions): Promise<Order> {
+  return client.request(operation, params, options);
+}
+
+const operation: Operation<GetOpenOrderParams, Order> = {
+  id: "getOpenOrder",
+  method: "GET",
+  path: "/api/v3/openOrder",
+  access: "signed",
+  versions: {
+    v3: { path: "/api/v3/openOrder", access: "signed", without: ["recvWindow"] },
+    v1: { path: "/api/v1/openOrder", access: "signed" },
+  },
+  retry: "safe",
+  effect: "none",
+  costs: { request_weight: 1 },
+  query: encodeParams,
+  decode: decodeOrder,
+};
+
+function encodeParams(params: GetOpenOrderParams, out: Writer): void {
+  requireVariant("getOpenOrder", params, VARIANTS);
+  out.text("symbol", params.symbol);
+  if (params.orderId !== undefined) out.text("orderId", params.orderId);
+  if (params.origClientOrderId !== undefined) out.text("origClientOrderId", params.origClientOrderId);
+  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+}
+
+const VARIANTS: readonly Variant[] = [
+  { name: "GetOpenOrderById", required: ["orderId"], forbidden: ["origClientOrderId"] },
+  { name: "GetOpenOrderByClientId", required: ["origClientOrderId"], forbidden: ["orderId"] },
+];

@@ -1,0 +1,48 @@
+// Generated from specs/aster/spot/paths/market.yaml. Do not edit; run `pnpm generate`.
+import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import { decodeTrade, type Trade } from "../schemas/Trade.js";
+
+/** Parameters of {@link getTrades}. */
+export interface GetTradesParams {
+  symbol: string;
+  /** At most 1000. Default: `500`. */
+  limit?: number;
+}
+
+/**
+ * The latest trades of a symbol.
+ *
+ * - Request: `GET /api/v3/trades`, V1 `GET /api/v1/trades`
+ * - Weight: 1
+ * - Limits: 1 of `request_weight`
+ * - Access: public
+ *
+ * @throws {ApiError} `-1121` Invalid trading pair.
+ * @throws {ApiError} `-1102` A mandatory parameter was not sent, was empty/null, or malformed.
+ * @throws {ApiError} `-1130` The parameter sent contains invalid data.
+ * @see aster/spot-v3.md, Market data API > Recent trades list
+ */
+export function getTrades(client: Client, params: GetTradesParams, options?: CallOptions): Promise<Trade[]> {
+  return client.request(operation, params, options);
+}
+
+const operation: Operation<GetTradesParams, Trade[]> = {
+  id: "getTrades",
+  method: "GET",
+  path: "/api/v3/trades",
+  access: "none",
+  versions: {
+    v3: { path: "/api/v3/trades", access: "none" },
+    v1: { path: "/api/v1/trades", access: "none" },
+  },
+  retry: "safe",
+  effect: "none",
+  costs: { request_weight: 1 },
+  query: encodeParams,
+  decode: (value, decoding) => asList(value, decodeTrade, decoding),
+};
+
+function encodeParams(params: GetTradesParams, out: Writer): void {
+  out.text("symbol", params.symbol);
+  if (params.limit !== undefined) out.integer("limit", params.limit);
+}

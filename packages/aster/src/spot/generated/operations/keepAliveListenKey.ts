@@ -1,0 +1,50 @@
+// Generated from specs/aster/spot/paths/listen-key.yaml. Do not edit; run `pnpm generate`.
+import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { decodeEmpty, type Empty } from "../schemas/Empty.js";
+
+/** Parameters of {@link keepAliveListenKey}. */
+export interface KeepAliveListenKeyParams {
+  listenKey: string;
+}
+
+/**
+ * Make a listen key valid for another 60 minutes.
+ *
+ * - Request: `PUT /api/v3/listenKey`, V1 `PUT /api/v1/listenKey`
+ * - Weight: 1
+ * - Limits: 1 of `request_weight`
+ * - Access: signed in V3, API key in V1; `USER_STREAM`, key with read permission
+ *
+ * Best done every 30 minutes.
+ *
+ * @throws {ApiError} `-1125` This listenKey does not exist.
+ * @throws {ApiError} `-1022` The signature for this request is invalid.
+ * @see aster/spot-v3.md, WebSocket account information push > Extend Listen Key validity period (USER_STREAM)
+ */
+export function keepAliveListenKey(
+  client: Client,
+  params: KeepAliveListenKeyParams,
+  options?: CallOptions,
+): Promise<Empty> {
+  return client.request(operation, params, options);
+}
+
+const operation: Operation<KeepAliveListenKeyParams, Empty> = {
+  id: "keepAliveListenKey",
+  method: "PUT",
+  path: "/api/v3/listenKey",
+  access: "signed",
+  versions: {
+    v3: { path: "/api/v3/listenKey", access: "signed" },
+    v1: { path: "/api/v1/listenKey", access: "key" },
+  },
+  retry: "safe",
+  effect: "none",
+  costs: { request_weight: 1 },
+  form: encodeParams,
+  decode: decodeEmpty,
+};
+
+function encodeParams(params: KeepAliveListenKeyParams, out: Writer): void {
+  out.text("listenKey", params.listenKey);
+}

@@ -1,0 +1,30 @@
+// Generated from specs/aster/spot/schemas/market.yaml. Do not edit; run `pnpm generate`.
+import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+
+export interface BookTicker {
+  symbol: string;
+  bidPrice: Dec;
+  bidQty: Dec;
+  askPrice: Dec;
+  askQty: Dec;
+  time: number;
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "symbol", "bidPrice", "bidQty", "askPrice", "askQty", "time",
+]);
+
+/** Decodes {@link BookTicker}. */
+export function decodeBookTicker(value: Json, decoding: Decoding): BookTicker {
+  const wire = asObject(value);
+  const out: BookTicker = {
+    symbol: text(wire.symbol, "symbol"),
+    bidPrice: decimal(wire.bidPrice, "bidPrice", decoding),
+    bidQty: decimal(wire.bidQty, "bidQty", decoding),
+    askPrice: decimal(wire.askPrice, "askPrice", decoding),
+    askQty: decimal(wire.askQty, "askQty", decoding),
+    time: time(wire.time, "time"),
+  };
+  if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
+  return out;
+}

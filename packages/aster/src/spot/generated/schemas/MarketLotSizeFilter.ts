@@ -1,0 +1,26 @@
+// Generated from specs/aster/spot/schemas/market.yaml. Do not edit; run `pnpm generate`.
+import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, literal } from "@venuekit/runtime";
+
+/** Bounds and steps of a market order's quantity. */
+export interface MarketLotSizeFilter {
+  filterType: "MARKET_LOT_SIZE";
+  minQty: Dec;
+  maxQty: Dec;
+  /** A quantity is `minQty` plus a multiple of it. */
+  stepSize: Dec;
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["filterType", "minQty", "maxQty", "stepSize"]);
+
+/** Decodes {@link MarketLotSizeFilter}. */
+export function decodeMarketLotSizeFilter(value: Json, decoding: Decoding): MarketLotSizeFilter {
+  const wire = asObject(value);
+  const out: MarketLotSizeFilter = {
+    filterType: literal(wire.filterType, "filterType", "MARKET_LOT_SIZE"),
+    minQty: decimal(wire.minQty, "minQty", decoding),
+    maxQty: decimal(wire.maxQty, "maxQty", decoding),
+    stepSize: decimal(wire.stepSize, "stepSize", decoding),
+  };
+  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  return out;
+}

@@ -1,0 +1,49 @@
+// Generated from specs/aster/spot/schemas/market.yaml. Do not edit; run `pnpm generate`.
+import {
+  asObject,
+  bool,
+  type Dec,
+  decimal,
+  type Decoding,
+  integer,
+  type Json,
+  keepUnknown,
+  literal,
+} from "@venuekit/runtime";
+
+/**
+ * Smallest and largest value of an order.
+ * Inferred: in the example only; the document does not explain it.
+ */
+export interface NotionalFilter {
+  filterType: "NOTIONAL";
+  /** In quote asset. */
+  minNotional: Dec;
+  /** In quote asset. */
+  maxNotional: Dec;
+  /** Whether `minNotional` holds for market orders. */
+  applyMinToMarket: boolean;
+  /** Whether `maxNotional` holds for market orders. */
+  applyMaxToMarket: boolean;
+  /** Minutes over which the price of a market order is averaged. */
+  avgPriceMins: number;
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "filterType", "minNotional", "maxNotional", "applyMinToMarket", "applyMaxToMarket", "avgPriceMins",
+]);
+
+/** Decodes {@link NotionalFilter}. */
+export function decodeNotionalFilter(value: Json, decoding: Decoding): NotionalFilter {
+  const wire = asObject(value);
+  const out: NotionalFilter = {
+    filterType: literal(wire.filterType, "filterType", "NOTIONAL"),
+    minNotional: decimal(wire.minNotional, "minNotional", decoding),
+    maxNotional: decimal(wire.maxNotional, "maxNotional", decoding),
+    applyMinToMarket: bool(wire.applyMinToMarket, "applyMinToMarket"),
+    applyMaxToMarket: bool(wire.applyMaxToMarket, "applyMaxToMarket"),
+    avgPriceMins: integer(wire.avgPriceMins, "avgPriceMins"),
+  };
+  if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
+  return out;
+}

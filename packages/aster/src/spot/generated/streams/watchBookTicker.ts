@@ -1,0 +1,41 @@
+// Generated from specs/aster/spot/asyncapi.yaml. Do not edit; run `pnpm generate`.
+import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import { watch } from "../../stream.js";
+import { type BookTickerUpdate, decodeBookTickerUpdate } from "../schemas/BookTickerUpdate.js";
+
+/** Parameters of {@link watchBookTicker}. */
+export interface WatchBookTickerParams {
+  /** E.g. `BTCUSDT`; travels in lower case. */
+  symbol: string;
+}
+
+/**
+ * Best bid and ask of one symbol.
+ *
+ * - Socket: `/stream`, topic `{symbol}@bookTicker`
+ * - Updates: real time
+ * - Access: public
+ *
+ * @see aster/spot-v3.md, WebSocket market data feed > Best order book information by symbol
+ */
+export function watchBookTicker(
+  client: Client,
+  params: WatchBookTickerParams,
+  options?: WatchOptions,
+): Stream<BookTickerUpdate, BookTickerUpdate> {
+  return watch(client, operation, params, options);
+}
+
+const operation: StreamOperation<WatchBookTickerParams, BookTickerUpdate, BookTickerUpdate> = {
+  id: "watchBookTicker",
+  socket: "market",
+  topics: ["{symbol}@bookTicker"],
+  kind: "market",
+  params: encodeParams,
+  decode: decodeBookTickerUpdate,
+  items: (push) => [push],
+};
+
+function encodeParams(params: WatchBookTickerParams, out: Writer): void {
+  out.text("symbol", params.symbol);
+}

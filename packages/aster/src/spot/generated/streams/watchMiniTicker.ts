@@ -1,0 +1,41 @@
+// Generated from specs/aster/spot/asyncapi.yaml. Do not edit; run `pnpm generate`.
+import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import { watch } from "../../stream.js";
+import { decodeMiniTickerUpdate, type MiniTickerUpdate } from "../schemas/MiniTickerUpdate.js";
+
+/** Parameters of {@link watchMiniTicker}. */
+export interface WatchMiniTickerParams {
+  /** E.g. `BTCUSDT`; travels in lower case. */
+  symbol: string;
+}
+
+/**
+ * Prices and volumes of one symbol over the last 24 hours.
+ *
+ * - Socket: `/stream`, topic `{symbol}@miniTicker`
+ * - Updates: 1000 ms
+ * - Access: public
+ *
+ * @see aster/spot-v3.md, WebSocket market data feed > Simplified ticker by symbol
+ */
+export function watchMiniTicker(
+  client: Client,
+  params: WatchMiniTickerParams,
+  options?: WatchOptions,
+): Stream<MiniTickerUpdate, MiniTickerUpdate> {
+  return watch(client, operation, params, options);
+}
+
+const operation: StreamOperation<WatchMiniTickerParams, MiniTickerUpdate, MiniTickerUpdate> = {
+  id: "watchMiniTicker",
+  socket: "market",
+  topics: ["{symbol}@miniTicker"],
+  kind: "market",
+  params: encodeParams,
+  decode: decodeMiniTickerUpdate,
+  items: (push) => [push],
+};
+
+function encodeParams(params: WatchMiniTickerParams, out: Writer): void {
+  out.text("symbol", params.symbol);
+}
