@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { banner } from "./banner.js";
 import { startSimulator, VENUES, type VenueName } from "./venues/index.js";
 
 const USAGE = `Usage: venuekit-simulator <venue> [options]
@@ -6,7 +7,7 @@ const USAGE = `Usage: venuekit-simulator <venue> [options]
 Venues: ${VENUES.join(", ")}
 
 Options:
-  --port <n>    port on 127.0.0.1 (default 8080, 0 for a free one)
+  --port <n>    port on 127.0.0.1 (default 8080, 0 for a free one); a second product takes the next one
   --seed <n>    seed of the simulated market (default 1)
   --no-limits   without rate limits
   --quiet       print nothing but errors
@@ -64,25 +65,11 @@ async function main(): Promise<void> {
   const { venue, port, seed, limits, quiet } = readArguments();
   const simulator = await startSimulator(venue, { port, seed, limits }).catch((error: unknown) => {
     const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-    console.error(taken ? `Port ${port} is in use. Choose another with --port.` : String(error));
+    const busy = taken && "port" in error ? error.port : port;
+    console.error(taken ? `Port ${busy} is in use. Choose another with --port.` : String(error));
     process.exit(1);
   });
-  // Keys of a simulator are no secrets: they are fixed and open nothing else.
-  if (!quiet) {
-    const keys = Object.entries(simulator.keys).map(([name, { key, secret }]) => `  ${name}: ${key} / ${secret}`);
-    console.log(
-      [
-        `${venue} on localhost`,
-        `  REST    ${simulator.restUrl}`,
-        `  streams ${simulator.streamUrl}`,
-        "Keys (key / secret):",
-        ...keys,
-        "Try:",
-        `  curl '${simulator.restUrl}/quote/v1/depth?symbol=BTCUSDT&limit=5'`,
-        "Ctrl-C ends it.",
-      ].join("\n"),
-    );
-  }
+  if (!quiet) console.log(banner(simulator));
   const stop = (): void => {
     void simulator.close().then(() => process.exit(0));
   };

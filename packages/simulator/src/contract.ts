@@ -1,9 +1,11 @@
 /**
- * What a venue's documents say, as plain data under its wire names. Generated from the spec, one file a venue in
- * `generated/`; the dresses in `venues/` check requests against it.
+ * What a venue's documents say, as plain data under its wire names. Generated from the spec, one file a venue, or
+ * a product of a venue, in `generated/`; the dresses in `venues/` check requests against it.
  */
 export interface VenueContract {
   readonly id: string;
+  /** Absent where the venue has one product only. */
+  readonly product?: string;
   readonly name: string;
   /** Access types by name. */
   readonly access: Readonly<Record<string, AccessContract>>;
@@ -19,6 +21,7 @@ export interface VenueContract {
 }
 
 export interface AccessContract {
+  /** In the newest version of the API; what an operation asks for in each version stands there. */
   readonly auth: "none" | "key" | "signed";
   readonly permission: "read" | "write";
 }
@@ -36,21 +39,28 @@ export interface ErrorContract {
   readonly message: string;
   /** Absent for an ordinary refusal. */
   readonly class?: "success" | "rate-limit" | "unknown" | "clock" | "auth" | "not-found";
+  /** The versions of the API whose table lists it; all where absent. */
+  readonly versions?: readonly string[];
 }
 
-/** A cost in a bucket: fixed, or the first step that the parameter's value (or length) does not exceed. */
+/**
+ * A cost in a bucket: fixed, or the first step that the parameter's value (or length) does not exceed. Without steps
+ * only its presence counts.
+ */
 export type CostContract =
   | number
   | {
       readonly by: string;
       readonly steps: readonly (readonly [upTo: number, cost: number])[];
       readonly beyond: number;
+      /** Where the parameter is absent; nothing where it is required. */
+      readonly absent?: number;
     };
 
 export interface OperationContract {
   readonly id: string;
   readonly method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
-  /** `{name}` parts are path parameters. */
+  /** In the newest version that offers it. `{name}` parts are path parameters. */
   readonly path: string;
   /** The section of the document. */
   readonly section: string;
@@ -58,6 +68,8 @@ export interface OperationContract {
   readonly access: string;
   readonly auth: "none" | "key" | "signed";
   readonly permission: "read" | "write";
+  /** The versions that offer it, newest first; absent where the API has one only. */
+  readonly versions?: Readonly<Record<string, VersionContract>>;
   /** As documented; absent where the document states none. */
   readonly weight?: CostContract;
   /** Cost by bucket. */
@@ -71,6 +83,12 @@ export interface OperationContract {
   readonly variants?: readonly VariantContract[];
 }
 
+/** An operation as one version of the API offers it. */
+export interface VersionContract {
+  readonly path: string;
+  readonly auth: "none" | "key" | "signed";
+}
+
 export interface ListContract {
   readonly maxItems?: number;
   readonly fields: readonly ParameterContract[];
@@ -80,18 +98,32 @@ export interface ListContract {
 export interface ParameterContract {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "form" | "json";
-  /** `list`: comma-separated; its items are text unless `enum` says which. */
+  /** `list`: comma-separated, unless `json` is there; its items are text unless `enum` says which. */
   readonly type: "text" | "decimal" | "integer" | "time" | "boolean" | "list" | "object";
   /** All allowed values; absent where others are allowed. */
   readonly enum?: readonly (string | number | boolean)[];
   readonly required: boolean;
   /** Filled in by signing. */
-  readonly supplied?: "timestamp" | "signature" | "api-key";
+  readonly supplied?: "timestamp" | "nonce" | "user" | "signer" | "signature" | "api-key";
+  /** The versions of the API that know it; all that offer the operation where absent. */
+  readonly versions?: readonly string[];
+  /** Present where the value is JSON text: the items of the list, or the object. */
+  readonly json?: JsonContract;
   readonly default?: string | number | boolean;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly maxLength?: number;
   readonly maxItems?: number;
+}
+
+/** What JSON text inside a query or a form holds. */
+export interface JsonContract {
+  /** Of each item, where the parameter is a list. */
+  readonly type: ParameterContract["type"];
+  readonly enum?: readonly (string | number | boolean)[];
+  /** Present for objects. */
+  readonly fields?: readonly ParameterContract[];
+  readonly variants?: readonly VariantContract[];
 }
 
 /** One allowed combination of parameters; a request has to fit one of them. */
@@ -110,6 +142,19 @@ export interface SocketContract {
   readonly heartbeat?: HeartbeatContract;
   /** Present where the path holds a listen key. */
   readonly listenKey?: ListenKeyContract;
+  readonly limits?: SocketLimitsContract;
+  /** Case of symbols in topic names, where it differs from that of calls. */
+  readonly symbols?: string;
+}
+
+/** What one connection may do; times in milliseconds. */
+export interface SocketLimitsContract {
+  /** Frames a client may send. */
+  readonly messages?: { readonly limit: number; readonly interval: number };
+  /** Topics one connection may carry. */
+  readonly streams?: number;
+  /** The venue closes a connection of this age. */
+  readonly life?: number;
 }
 
 /** How the two sides prove they are alive; times in milliseconds. */
@@ -122,6 +167,8 @@ export interface HeartbeatContract {
   readonly answer?: string;
   /** The server closes after this long without heartbeat activity. */
   readonly idle?: number;
+  /** `ping`: WebSocket frames; absent where pings are messages. */
+  readonly frame?: string;
 }
 
 export interface ListenKeyContract {
@@ -133,14 +180,21 @@ export interface ListenKeyContract {
   readonly create?: string;
   readonly reset?: string;
   readonly delete?: string;
+  /** Event that announces that it expired. */
+  readonly expired?: string;
 }
 
 export interface StreamContract {
   readonly id: string;
   /** A name in {@link VenueContract.sockets}. */
   readonly socket: string;
-  /** Names on the wire; `{param}` is filled in from the parameters. */
+  /**
+   * Names on the wire; `{param}` is filled in from the parameters. A part in square brackets is left out when the
+   * parameter in it is absent.
+   */
   readonly topics: readonly string[];
   readonly kind: "market" | "account";
+  /** The versions that offer it, newest first; absent where the API has one only. */
+  readonly versions?: Readonly<Record<string, { readonly auth: "none" | "key" | "signed" }>>;
   readonly parameters: readonly ParameterContract[];
 }

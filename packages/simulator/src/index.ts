@@ -12,6 +12,15 @@ export type {
 } from "./engine/ledger.js";
 export type { Market } from "./engine/market.js";
 export type { Fill, Order } from "./engine/order.js";
+export type { DemoKeys, ProductName, WalletKeys } from "./venues/aster/shared/index.js";
+export type {
+  AsterAddress,
+  AsterDeposit,
+  AsterMarkets,
+  AsterOptions,
+  AsterSimulator,
+} from "./venues/aster/simulator.js";
+export { SPOT_SYMBOLS, type SpotSymbol } from "./venues/aster/spot/symbols.js";
 export type { DepositRequest, HashkeyOptions, HashkeySimulator } from "./venues/hashkey/simulator.js";
 export type { Settings } from "./venues/hashkey/state.js";
 export { SYMBOLS, type SymbolSpec } from "./venues/hashkey/symbols.js";

@@ -40,6 +40,17 @@ describe("venuekit-simulator", () => {
     expect(await ended).toBe(0);
   });
 
+  it("args: a venue with two products", async () => {
+    const { child, output, ended } = run("aster", "--port", "0");
+    await expect.poll(output, { timeout: 15_000 }).toContain("Ctrl-C");
+    expect(output()).toContain("sim-aster-key");
+    expect(output()).toMatch(/futures http.+\n.+spot +http/);
+    const url = /curl '([^']+)'/.exec(output())?.[1] ?? "";
+    expect(await (await fetch(url)).json()).toHaveProperty("lastUpdateId");
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+  });
+
   it.each([
     ["no venue", [], 2, "Name a venue."],
     ["unknown venue", ["moon"], 2, "Unknown venue: moon"],

@@ -55,11 +55,15 @@ export class Book {
     return this.#sides[side][0]?.price;
   }
 
+  /** The best levels as everyone sees them: without hidden orders. */
   depth(side: Side, limit: number): PriceLevel[] {
-    return this.#sides[side].slice(0, limit).map(({ price, orders }) => ({
-      price,
-      quantity: orders.reduce((sum, order) => sum.plus(remaining(order)), ZERO),
-    }));
+    const out: PriceLevel[] = [];
+    for (const { price, orders } of this.#sides[side]) {
+      if (out.length >= limit) break;
+      const quantity = orders.reduce((sum, order) => (order.hidden ? sum : sum.plus(remaining(order))), ZERO);
+      if (quantity.gt(0)) out.push({ price, quantity });
+    }
+    return out;
   }
 
   /** Binary search: where the order's level is, or belongs. */

@@ -1,15 +1,16 @@
 import type { Accounts } from "./accounts.js";
-import { Book, opposite } from "./book.js";
+import { Book } from "./book.js";
 import type { Clock } from "./clock.js";
-import { Decimal, ZERO } from "./decimal.js";
+import type { Decimal } from "./decimal.js";
 import { Signal } from "./events.js";
 import type { Ids } from "./ids.js";
 import type { Match, Plan } from "./matching.js";
-import { crosses, plan } from "./matching.js";
+import { plan, wouldTrade } from "./matching.js";
 import type { CancelReason, Fill, Instrument, NewOrder, Order } from "./order.js";
-import { isOpen, remaining } from "./order.js";
+import { createOrder, isOpen, remaining, requestOf } from "./order.js";
 import { OrderStore } from "./orders.js";
 import { Refusal } from "./refusal.js";
+import { type Settlement, SpotSettlement } from "./settlement.js";
 
 export interface PublicTrade {
   readonly id: string;
@@ -26,6 +27,18 @@ export interface OrderEvent {
   readonly fill?: Fill;
 }
 
+export interface ExchangeOptions {
+  readonly instruments: readonly Instrument[];
+  readonly accounts: Accounts;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly feeAccount: string;
+  /** Default: spot. */
+  readonly settlement?: Settlement;
+  /** How long a client order id stays taken. Default `ever`. */
+  readonly clientIds?: "ever" | "open";
+}
+
 /** Takes orders, matches them and settles the trades. Synchronous: an action is complete when it returns. */
 export class Exchange {
   readonly ordered: Signal<OrderEvent> = new Signal();
@@ -36,24 +49,14 @@ export class Exchange {
   readonly orders: OrderStore = new OrderStore();
   readonly instruments: ReadonlyMap<string, Instrument>;
   readonly #books = new Map<string, Book>();
-  readonly #accounts: Accounts;
-  readonly #clock: Clock;
-  readonly #ids: Ids;
-  readonly #feeAccount: string;
+  readonly #options: ExchangeOptions;
+  readonly #settlement: Settlement;
 
-  constructor(options: {
-    instruments: readonly Instrument[];
-    accounts: Accounts;
-    clock: Clock;
-    ids: Ids;
-    feeAccount: string;
-  }) {
+  constructor(options: ExchangeOptions) {
     this.instruments = new Map(options.instruments.map((instrument) => [instrument.symbol, instrument]));
     for (const symbol of this.instruments.keys()) this.#books.set(symbol, new Book());
-    this.#accounts = options.accounts;
-    this.#clock = options.clock;
-    this.#ids = options.ids;
-    this.#feeAccount = options.feeAccount;
+    this.#options = options;
+    this.#settlement = options.settlement ?? new SpotSettlement(options.accounts, options.feeAccount);
   }
 
   book(symbol: string): Book {
@@ -72,87 +75,140 @@ export class Exchange {
   check(request: NewOrder): { plan: Plan; hold: Decimal } {
     const instrument = this.instrument(request.symbol);
     const book = this.book(request.symbol);
-    if (request.clientOrderId !== undefined && this.orders.byClientId(request.accountId, request.clientOrderId)) {
-      throw new Refusal("duplicate");
-    }
-    const best = book.best(opposite(request.side));
-    if (request.postOnly && best !== undefined && crosses(request, best)) throw new Refusal("post-only");
+    this.#checkClientId(request);
+    if (request.postOnly === true && wouldTrade(request, book)) throw new Refusal("post-only");
     const steps = plan(request, instrument, book);
-    const hold = holdOf(request, instrument, steps);
-    if (this.#accounts.balance(request.accountId, payAsset(request.side, instrument)).free.lt(hold)) {
-      throw new Refusal("insufficient");
-    }
-    return { plan: steps, hold };
+    return { plan: steps, hold: this.#settlement.check(request, instrument, steps) };
   }
 
   place(request: NewOrder): Order {
     const { plan: steps, hold } = this.check(request);
-    const instrument = this.instrument(request.symbol);
-    const now = this.#clock.now();
-    const id = this.#ids.next();
-    const order: Order = {
-      id,
-      clientOrderId: request.clientOrderId ?? `${now}${id.slice(-4)}`,
-      accountId: request.accountId,
-      symbol: request.symbol,
-      side: request.side,
-      type: request.type,
-      timeInForce: request.timeInForce,
-      selfTrade: request.selfTrade,
-      postOnly: request.postOnly ?? false,
-      price: request.price ?? ZERO,
-      quantity: request.quantity ?? ZERO,
-      amount: request.amount ?? ZERO,
-      createdAt: now,
-      updatedAt: now,
-      status: "NEW",
-      filled: ZERO,
-      value: ZERO,
-      held: hold,
-      cancelReason: undefined,
-    };
-    this.#accounts.hold(order.accountId, payAsset(order.side, instrument), hold);
+    const order = createOrder(request, this.#options.ids, this.#options.clock.now());
+    this.#hold(order, hold);
     this.orders.add(order);
     this.#announce(order);
-    for (const maker of steps.expired) this.#end(maker, "self-trade");
-    for (const match of steps.matches) this.#settle(order, match, instrument);
-    const book = this.book(order.symbol);
-    if (steps.rest === undefined) this.#finish(order);
-    else if (steps.rest.rests) book.add(order);
-    else this.#end(order, steps.rest.reason);
-    this.#accounts.publish();
-    this.moved.emit(order.symbol);
+    this.#run(order, steps);
     return order;
+  }
+
+  /** Takes an order that waits for a trigger: it has a name, but neither holds anything nor stands in the book. */
+  park(request: NewOrder): Order {
+    this.instrument(request.symbol);
+    this.#checkClientId(request);
+    const order = createOrder(request, this.#options.ids, this.#options.clock.now());
+    order.parked = true;
+    this.orders.add(order);
+    this.#announce(order);
+    return order;
+  }
+
+  /**
+   * A parked order trades from now on as if it were placed. It ends when the account cannot afford it any more.
+   *
+   * @param changes What the trigger has decided, for example how much there is to close.
+   */
+  activate(id: string, changes: { readonly quantity?: Decimal; readonly price?: Decimal } = {}): void {
+    const order = this.orders.get(id);
+    if (!order?.parked) throw new Refusal("not-found");
+    order.quantity = changes.quantity ?? order.quantity;
+    order.price = changes.price ?? order.price;
+    order.parked = false;
+    order.updatedAt = this.#options.clock.now();
+    order.activatedAt = order.updatedAt;
+    try {
+      const { plan: steps, hold } = this.check(requestOf(order));
+      this.#hold(order, hold);
+      this.#announce(order);
+      this.#run(order, steps);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.#end(order, "system");
+    }
+  }
+
+  /** Changes an open order; it goes to the end of its queue. A refusal leaves it as it was. */
+  amend(accountId: string, id: string, price: Decimal, quantity: Decimal): Order {
+    const order = this.#open(accountId, id);
+    const before = { ...order };
+    const { held } = order;
+    const book = this.book(order.symbol);
+    const instrument = this.instrument(order.symbol);
+    book.remove(order);
+    this.#settlement.free(order, instrument);
+    order.price = price;
+    order.quantity = quantity;
+    try {
+      const left = remaining(order);
+      if (left.lte(0)) throw new Refusal("invalid-amount");
+      const { plan: steps, hold } = this.check({ ...requestOf(order), quantity: left });
+      this.#hold(order, hold);
+      order.updatedAt = this.#options.clock.now();
+      this.#announce(order);
+      this.#run(order, steps);
+      return order;
+    } catch (error) {
+      Object.assign(order, before);
+      this.#hold(order, held);
+      book.add(order);
+      throw error;
+    }
   }
 
   /** @throws {Refusal} when the order is unknown to the account or no longer open. */
   cancel(accountId: string, id: string, reason: CancelReason = "user"): Order {
-    const order = this.orders.get(id);
-    if (!order || order.accountId !== accountId) throw new Refusal("not-found");
-    if (!isOpen(order)) throw new Refusal(order.status === "FILLED" ? "filled" : "canceled");
+    const order = this.#open(accountId, id);
     const before = { ...order };
     this.#end(order, reason);
-    this.#accounts.publish();
+    this.#options.accounts.publish();
     this.moved.emit(order.symbol);
     return before;
   }
 
+  #open(accountId: string, id: string): Order {
+    const order = this.orders.get(id);
+    if (!order || order.accountId !== accountId) throw new Refusal("not-found");
+    if (!isOpen(order)) throw new Refusal(order.status === "FILLED" ? "filled" : "canceled");
+    return order;
+  }
+
+  #checkClientId({ accountId, clientOrderId, id }: NewOrder): void {
+    if (clientOrderId === undefined) return;
+    const other = this.orders.byClientId(accountId, clientOrderId);
+    if (!other || other.id === id) return;
+    if (this.#options.clientIds !== "open" || isOpen(other)) throw new Refusal("duplicate");
+  }
+
+  #hold(order: Order, amount: Decimal): void {
+    order.held = amount;
+    this.#settlement.hold(order, this.instrument(order.symbol));
+  }
+
+  #run(order: Order, steps: Plan): void {
+    const instrument = this.instrument(order.symbol);
+    for (const maker of steps.expired) this.#end(maker, "self-trade");
+    for (const match of steps.matches) this.#settle(order, match, instrument);
+    if (steps.rest === undefined) this.#finish(order);
+    else if (steps.rest.rests) this.book(order.symbol).add(order);
+    else this.#end(order, steps.rest.reason);
+    this.#options.accounts.publish();
+    this.moved.emit(order.symbol);
+  }
+
   #settle(taker: Order, match: Match, instrument: Instrument): void {
     const { maker, price, quantity } = match;
-    const ticketId = this.#ids.next();
-    const time = this.#clock.now();
+    const { clock, ids } = this.#options;
+    const ticketId = ids.next();
+    const time = clock.now();
     for (const order of [maker, taker]) {
       const isMaker = order === maker;
-      const rate = isMaker ? instrument.makerFee : instrument.takerFee;
-      const fee = this.#pay(order, price, quantity, rate, instrument);
+      const payment = this.#settlement.pay(order, price, quantity, isMaker, instrument);
       order.filled = order.filled.plus(quantity);
       order.value = order.value.plus(price.times(quantity));
       order.updatedAt = time;
       const complete = order.quantity.gt(0) && remaining(order).isZero();
       order.status = complete ? "FILLED" : "PARTIALLY_FILLED";
-      if (complete) this.#free(order, instrument);
-      const feeAsset = order.side === "BUY" && instrument.feeIn === "received" ? instrument.base : instrument.quote;
-      const fill: Fill = { id: this.#ids.next(), ticketId, order, price, quantity, fee, feeAsset, isMaker, time };
+      if (complete) this.#settlement.free(order, instrument);
+      const fill: Fill = { id: ids.next(), ticketId, order, price, quantity, ...payment, isMaker, time };
       if (this.#isHouse(order)) continue;
       this.orders.addFill(fill);
       this.#announce(order, fill);
@@ -167,40 +223,6 @@ export class Exchange {
     this.traded.emit({ id: ticketId, symbol: maker.symbol, price, quantity, buyerIsMaker, time });
   }
 
-  /** Moves the money of one side of a match and returns the fee. */
-  #pay(order: Order, price: Decimal, quantity: Decimal, rate: Decimal, instrument: Instrument): Decimal {
-    const { base, quote, symbol } = instrument;
-    const value = price.times(quantity);
-    const feeAsset = order.side === "BUY" && instrument.feeIn === "received" ? base : quote;
-    const fee = (feeAsset === base ? quantity : value).times(rate);
-    const accounts = this.#accounts;
-    if (order.side === "BUY") {
-      accounts.spend(order.accountId, quote, value, "trade", symbol);
-      order.held = order.held.minus(value);
-      accounts.credit(order.accountId, base, quantity, "trade", symbol);
-    } else {
-      accounts.spend(order.accountId, base, quantity, "trade", symbol);
-      order.held = order.held.minus(quantity);
-      accounts.credit(order.accountId, quote, value, "trade", symbol);
-    }
-    if (order.side === "BUY" && feeAsset === quote) {
-      accounts.spend(order.accountId, quote, fee, "fee", symbol);
-      order.held = order.held.minus(fee);
-    } else accounts.debit(order.accountId, feeAsset, fee, "fee", symbol);
-    accounts.credit(this.#feeAccount, feeAsset, fee, "fee", symbol);
-    if (order.side === "BUY" && order.type === "LIMIT") this.#shrinkHold(order, quantity, instrument);
-    return fee;
-  }
-
-  /** A better price than the limit, or a smaller fee than reserved, frees money at once. */
-  #shrinkHold(order: Order, quantity: Decimal, instrument: Instrument): void {
-    const left = remaining(order).minus(quantity);
-    const excess = order.held.minus(reserve(left.times(order.price), instrument));
-    if (excess.lte(0)) return;
-    this.#accounts.release(order.accountId, instrument.quote, excess);
-    order.held = order.held.minus(excess);
-  }
-
   #finish(order: Order): void {
     if (order.status === "FILLED") {
       this.#forget(order);
@@ -212,24 +234,20 @@ export class Exchange {
     }
     // An order by amount ends when what is left buys less than one step.
     order.status = "FILLED";
-    this.#free(order, this.instrument(order.symbol));
+    this.#settlement.free(order, this.instrument(order.symbol));
     this.#announce(order);
     this.#forget(order);
   }
 
   #end(order: Order, reason: CancelReason): void {
     this.book(order.symbol).remove(order);
+    order.parked = false;
     order.status = order.filled.gt(0) ? "PARTIALLY_CANCELED" : "CANCELED";
     order.cancelReason = reason;
-    order.updatedAt = this.#clock.now();
-    this.#free(order, this.instrument(order.symbol));
+    order.updatedAt = this.#options.clock.now();
+    this.#settlement.free(order, this.instrument(order.symbol));
     this.#announce(order);
     this.#forget(order);
-  }
-
-  #free(order: Order, instrument: Instrument): void {
-    if (order.held.gt(0)) this.#accounts.release(order.accountId, payAsset(order.side, instrument), order.held);
-    order.held = ZERO;
   }
 
   #announce(order: Order, fill?: Fill): void {
@@ -244,22 +262,6 @@ export class Exchange {
   }
 
   #isHouse(order: Order): boolean {
-    return this.#accounts.find(order.accountId)?.kind === "house";
+    return this.#options.accounts.find(order.accountId)?.kind === "house";
   }
-}
-
-export function payAsset(side: "BUY" | "SELL", instrument: Instrument): string {
-  return side === "BUY" ? instrument.quote : instrument.base;
-}
-
-/** What buying for `value` locks: the fee comes on top where it is taken in the quote asset. */
-function reserve(value: Decimal, instrument: Instrument): Decimal {
-  if (instrument.feeIn === "received") return value;
-  return value.times(Decimal.max(instrument.makerFee, instrument.takerFee).plus(1));
-}
-
-function holdOf(order: NewOrder, instrument: Instrument, steps: Plan): Decimal {
-  if (order.side === "SELL") return order.type === "LIMIT" ? (order.quantity ?? ZERO) : steps.quantity;
-  if (order.type === "MARKET") return reserve(steps.value, instrument);
-  return reserve((order.price ?? ZERO).times(order.quantity ?? ZERO), instrument);
 }

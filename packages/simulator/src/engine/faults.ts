@@ -31,6 +31,8 @@ export interface FaultSpec {
   readonly operation?: string;
   /** Name of the socket it hits; any socket when omitted. */
   readonly socket?: string;
+  /** Product of the call or socket it hits, where a venue has several; any product when omitted. */
+  readonly product?: string;
   /** How often it strikes; without end when omitted. */
   readonly times?: number;
   /** Matching calls that pass before it strikes first. Default 0. */
@@ -61,6 +63,7 @@ interface Active {
 export interface FaultTarget {
   readonly operation?: string | undefined;
   readonly socket?: string | undefined;
+  readonly product?: string | undefined;
 }
 
 const SOCKET_KINDS: ReadonlySet<FaultKind> = new Set(["refuse-socket", "silence", "no-pong", "reject-subscription"]);
@@ -113,6 +116,7 @@ export class Faults {
       if (!kinds.includes(spec.kind)) continue;
       if (spec.operation !== undefined && spec.operation !== target.operation) continue;
       if (spec.socket !== undefined && spec.socket !== target.socket) continue;
+      if (spec.product !== undefined && spec.product !== target.product) continue;
       if (target.socket !== undefined && spec.socket === undefined && !SOCKET_KINDS.has(spec.kind)) continue;
       if (active.skipped < (spec.after ?? 0)) {
         active.skipped++;

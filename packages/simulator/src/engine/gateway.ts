@@ -4,7 +4,7 @@ import { Connection } from "./connection.js";
 import type { FaultSpec } from "./faults.js";
 import { Faults, withExtraFields } from "./faults.js";
 import { Ledger } from "./ledger.js";
-import type { Disaster, RawAnswer, RawRequest } from "./server.js";
+import type { Disaster, RawAnswer, RawRequest } from "./message.js";
 import { HttpServer } from "./server.js";
 import type { Timers } from "./timers.js";
 
@@ -15,6 +15,8 @@ export interface CallContext {
 
 /** What a venue supplies: everything between the bytes of a request and the bytes of its answer. */
 export interface VenueHandlers {
+  /** Of a venue with several; each then has a gateway of its own. */
+  readonly product?: string;
   /** Operation id of a request; undefined when there is none. */
   route(request: RawRequest): string | undefined;
   call(request: RawRequest, operation: string | undefined, context: CallContext): RawAnswer;
@@ -23,6 +25,15 @@ export interface VenueHandlers {
   /** Name of the socket of this path, or the status that refuses it. */
   socket(request: RawRequest): number | { readonly name: string; open(connection: Connection): void };
   expireListenKeys(): void;
+}
+
+export interface GatewayOptions {
+  readonly venue: VenueHandlers;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly defect?: (error: unknown) => void;
+  /** Shared by the gateways of one venue; a gateway without them has its own. */
+  readonly shared?: { readonly faults: Faults; readonly ledger: Ledger };
 }
 
 /** Puts faults and the ledger between the network and a venue. */
@@ -35,11 +46,11 @@ export class Gateway {
   readonly #connections = new Set<Connection>();
   #count = 0;
 
-  constructor(options: { venue: VenueHandlers; clock: Clock; timers: Timers; defect?: (error: unknown) => void }) {
+  constructor(options: GatewayOptions) {
     this.#venue = options.venue;
     this.#timers = options.timers;
-    this.ledger = new Ledger(() => options.clock.now());
-    this.faults = new Faults((spec) => this.#strike(spec));
+    this.ledger = options.shared?.ledger ?? new Ledger(() => options.clock.now());
+    this.faults = options.shared?.faults ?? new Faults((spec) => this.strike(spec));
     this.#server = new HttpServer({
       request: (request) => this.#request(request),
       upgrade: (request) => this.#upgrade(request),
@@ -73,15 +84,17 @@ export class Gateway {
   async #request(request: RawRequest): Promise<RawAnswer | Disaster> {
     const operation = this.#venue.route(request);
     const { method, path, query, headers, body } = request;
+    const { product } = this.#venue;
     const target = query === "" ? path : `${path}?${query}`;
-    const seq = this.ledger.record({ kind: "request", method, target, headers, body, operation });
-    const latency = this.faults.take(["latency"], { operation });
+    const seq = this.ledger.record({ kind: "request", product, method, target, headers, body, operation });
+    const latency = this.faults.take(["latency"], { operation, product });
     if (latency) await new Promise<void>((resolve) => this.#timers.after(latency.ms ?? 1000, resolve));
     const [answer, fault] = this.#answer(request, operation);
     const sent =
       answer === "hang" || answer === "reset" ? undefined : "truncated" in answer ? answer.truncated : answer;
     this.ledger.record({
       kind: "answer",
+      product,
       request: seq,
       operation,
       status: sent?.status ?? 0,
@@ -92,13 +105,14 @@ export class Gateway {
   }
 
   #answer(request: RawRequest, operation: string | undefined): [RawAnswer | Disaster, FaultSpec | undefined] {
-    const before = this.faults.take(["rate-limit", "ban", "error-before", "reset-before", "hang"], { operation });
+    const target = { operation, product: this.#venue.product };
+    const before = this.faults.take(["rate-limit", "ban", "error-before", "reset-before", "hang"], target);
     if (before) return [this.#insteadOf(before), before];
-    const skew = this.faults.take(["clock-skew"], { operation });
+    const skew = this.faults.take(["clock-skew"], target);
     const answer = this.#venue.call(request, operation, { skewMs: skew ? (skew.ms ?? 1000) : 0 });
     const after = this.faults.take(
       ["error-after", "reset-after", "hang-after", "malformed-json", "html", "empty", "truncated", "extra-fields"],
-      { operation },
+      target,
     );
     return [after ? this.#spoil(answer, after) : answer, after ?? skew];
   }
@@ -148,7 +162,8 @@ export class Gateway {
   #upgrade(request: RawRequest): number | ((socket: WebSocket) => void) {
     const verdict = this.#venue.socket(request);
     if (typeof verdict === "number") return verdict;
-    if (this.faults.take(["refuse-socket"], { socket: verdict.name })) return 503;
+    const { product } = this.#venue;
+    if (this.faults.take(["refuse-socket"], { socket: verdict.name, product })) return 503;
     return (socket) => {
       const connection = new Connection({
         id: ++this.#count,
@@ -156,6 +171,7 @@ export class Gateway {
         socket,
         faults: this.faults,
         ledger: this.ledger,
+        product,
       });
       this.#connections.add(connection);
       connection.closed.on(() => this.#connections.delete(connection));
@@ -163,7 +179,9 @@ export class Gateway {
     };
   }
 
-  #strike(spec: FaultSpec): void {
+  /** Faults that act at once. Whoever shares faults between gateways passes them on. */
+  strike(spec: FaultSpec): void {
+    if (spec.product !== undefined && spec.product !== this.#venue.product) return;
     if (spec.kind === "drop-sockets") this.dropSockets(spec.socket);
     else this.#venue.expireListenKeys();
   }

@@ -4,6 +4,8 @@ export interface RequestEntry {
   readonly kind: "request";
   readonly seq: number;
   readonly at: number;
+  /** Of a venue with several. */
+  readonly product: string | undefined;
   readonly method: string;
   /** Path and query exactly as received. */
   readonly target: string;
@@ -17,6 +19,8 @@ export interface AnswerEntry {
   readonly kind: "answer";
   readonly seq: number;
   readonly at: number;
+  /** Of a venue with several. */
+  readonly product: string | undefined;
   /** `seq` of the request. */
   readonly request: number;
   readonly operation: string | undefined;
@@ -45,6 +49,8 @@ export interface FrameEntry {
   readonly kind: "frame";
   readonly seq: number;
   readonly at: number;
+  /** Of a venue with several. */
+  readonly product: string | undefined;
   readonly direction: "in" | "out";
   /** Name of the socket, for example `publicV1`. */
   readonly socket: string;

@@ -7,6 +7,8 @@ export interface LimitRule {
   readonly interval: number;
   /** How long a bucket stays shut once it overflows, in milliseconds. Default: until it has refilled. */
   readonly suspendMs?: number;
+  /** Counts from the start of each interval of the clock, instead of refilling steadily. */
+  readonly window?: boolean;
 }
 
 export interface BanRule {
@@ -14,6 +16,8 @@ export interface BanRule {
   readonly after: number;
   /** Milliseconds. */
   readonly duration: number;
+  /** Each further ban of a caller lasts twice as long, up to this. Default: all last equally long. */
+  readonly longest?: number;
 }
 
 export type LimitVerdict =
@@ -38,7 +42,7 @@ export class Limits {
   readonly #clock: Clock;
   readonly #buckets = new Map<string, Bucket>();
   readonly #refusals = new Map<string, number>();
-  readonly #bans = new Map<string, number>();
+  readonly #bans = new Map<string, { readonly until: number; readonly duration: number }>();
 
   constructor(options: { rules: Readonly<Record<string, LimitRule>>; ban: BanRule; clock: Clock; enabled: boolean }) {
     this.#rules = options.rules;
@@ -51,16 +55,18 @@ export class Limits {
   take(caller: string, costs: Readonly<Record<string, number>>): LimitVerdict {
     if (!this.enabled) return { kind: "pass" };
     const now = this.#clock.now();
-    const banned = (this.#bans.get(caller) ?? 0) - now;
+    const banned = (this.#bans.get(caller)?.until ?? 0) - now;
     if (banned > 0) return { kind: "banned", retryAfterMs: banned };
     const taken: [Bucket, number][] = [];
     for (const [name, cost] of Object.entries(costs)) {
       const rule = this.#rules[name];
       if (!rule) continue;
       const bucket = this.#bucket(`${name} ${caller}`, rule, now);
-      const slack = (JITTER_MS / rule.interval) * rule.limit;
+      const slack = rule.window ? 0 : (JITTER_MS / rule.interval) * rule.limit;
       if (bucket.shutUntil > now || bucket.tokens + slack < cost) {
-        const refill = ((cost - bucket.tokens) / rule.limit) * rule.interval;
+        const refill = rule.window
+          ? rule.interval - (now % rule.interval)
+          : ((cost - bucket.tokens) / rule.limit) * rule.interval;
         if (bucket.shutUntil <= now) bucket.shutUntil = now + (rule.suspendMs ?? 0);
         return this.#refuse(caller, name, Math.max(bucket.shutUntil - now, Math.ceil(refill), 1), now);
       }
@@ -69,6 +75,13 @@ export class Limits {
     for (const [bucket, cost] of taken) bucket.tokens -= cost;
     if (taken.length > 0) this.#refusals.delete(caller);
     return { kind: "pass" };
+  }
+
+  /** What a caller has taken out of a bucket at present. */
+  used(caller: string, bucket: string): number {
+    const rule = this.#rules[bucket];
+    if (!rule) return 0;
+    return Math.ceil(rule.limit - this.#bucket(`${bucket} ${caller}`, rule, this.#clock.now()).tokens);
   }
 
   reset(): void {
@@ -82,13 +95,18 @@ export class Limits {
     this.#refusals.set(caller, count);
     if (count < this.#ban.after) return { kind: "limited", bucket, retryAfterMs };
     this.#refusals.delete(caller);
-    this.#bans.set(caller, now + this.#ban.duration);
-    return { kind: "banned", retryAfterMs: this.#ban.duration };
+    const { duration: first, longest = first } = this.#ban;
+    const before = this.#bans.get(caller);
+    const duration = before ? Math.min(before.duration * 2, Math.max(longest, first)) : first;
+    this.#bans.set(caller, { until: now + duration, duration });
+    return { kind: "banned", retryAfterMs: duration };
   }
 
   #bucket(id: string, rule: LimitRule, now: number): Bucket {
     const bucket = this.#buckets.get(id) ?? { tokens: rule.limit, filledAt: now, shutUntil: 0 };
-    const refill = (Math.max(0, now - bucket.filledAt) / rule.interval) * rule.limit;
+    const elapsed = Math.max(0, now - bucket.filledAt) / rule.interval;
+    const renewed = Math.floor(now / rule.interval) > Math.floor(bucket.filledAt / rule.interval);
+    const refill = (rule.window ? Number(renewed) : elapsed) * rule.limit;
     bucket.tokens = Math.min(rule.limit, bucket.tokens + refill);
     bucket.filledAt = now;
     this.#buckets.set(id, bucket);

@@ -8,6 +8,7 @@ import type { Exchange, PublicTrade } from "./exchange.js";
 import { makeHistory } from "./history.js";
 import type { Ids } from "./ids.js";
 import type { Instrument, Side } from "./order.js";
+import { isOpen } from "./order.js";
 import { Random } from "./random.js";
 import { Refusal } from "./refusal.js";
 import type { Timers } from "./timers.js";
@@ -44,6 +45,8 @@ export class Market {
   readonly #options: MarketOptions;
   readonly #random: Random;
   readonly #mids = new Map<string, Decimal>();
+  /** Prices the market is drawn back to. */
+  readonly #anchors = new Map<string, Decimal>();
   readonly #tapes = new Map<string, PublicTrade[]>();
   readonly #candles = new Map<string, Candles>();
   #stop: (() => void) | undefined;
@@ -110,6 +113,16 @@ export class Market {
     });
   }
 
+  /** Moves the whole market of a pair to a price, at which it then trades. */
+  move(symbol: string, price: string): void {
+    const spec = this.#spec(symbol);
+    const middle = new Decimal(price);
+    this.#anchors.set(symbol, middle);
+    this.#mids.set(symbol, middle);
+    this.#fill(spec);
+    this.trade(symbol);
+  }
+
   /** Recent public trades, oldest first. */
   trades(symbol: string): PublicTrade[] {
     return this.#tapes.get(symbol) ?? [];
@@ -162,8 +175,9 @@ export class Market {
 
   #wander({ instrument, price }: MarketSpec): void {
     const mid = this.#mids.get(instrument.symbol) ?? price;
+    const anchor = this.#anchors.get(instrument.symbol) ?? price;
     // Drawn back to the start, so that a market left running for days stays believable.
-    const pull = price.minus(mid).div(price).toNumber() * 0.02;
+    const pull = anchor.minus(mid).div(anchor).toNumber() * 0.02;
     const move = (this.#random.next() - 0.5) * 0.0004 + pull;
     const next = mid.times((1 + move).toFixed(9)).toDecimalPlaces(18);
     if (next.gte(instrument.tickSize.times(2))) this.#mids.set(instrument.symbol, next);
@@ -192,6 +206,8 @@ export class Market {
     const mid = floorTo(this.#mids.get(symbol) ?? spec.price, spec.instrument.tickSize);
     const own = exchange.orders.open(maker).filter((order) => order.symbol === symbol);
     for (const order of own) {
+      // Cancelling lets triggered orders of users trade, and they may have met this one.
+      if (!isOpen(order)) continue;
       const wrong = order.side === "BUY" ? order.price.gte(mid) : order.price.lte(mid);
       if (wrong || this.#random.chance(0.1)) exchange.cancel(maker, order.id, "system");
     }

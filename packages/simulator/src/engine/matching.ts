@@ -27,8 +27,17 @@ export function crosses(order: NewOrder, price: Decimal): boolean {
   return order.side === "BUY" ? price.lte(order.price) : price.gte(order.price);
 }
 
+/** Whether a limit order would meet a resting one. */
+export function wouldTrade(order: NewOrder, book: Book): boolean {
+  const best = book.best(opposite(order.side));
+  return best !== undefined && crosses(order, best);
+}
+
 /** Walks the book in price-time priority. Pure, so that funds and fill-or-kill are decided before anything moves. */
 export function plan(order: NewOrder, instrument: Instrument, book: Book): Plan {
+  if (order.postOnly && wouldTrade(order, book)) {
+    return { matches: [], expired: [], quantity: ZERO, value: ZERO, rest: { rests: false, reason: "post-only" } };
+  }
   const matches: Match[] = [];
   const expired: Order[] = [];
   let quantity = ZERO;
@@ -40,10 +49,8 @@ export function plan(order: NewOrder, instrument: Instrument, book: Book): Plan 
     done = want.lte(0);
     if (done || !crosses(order, maker.price)) break;
     if (maker.accountId === order.accountId) {
-      if (order.selfTrade === "expire-maker") {
-        expired.push(maker);
-        continue;
-      }
+      if (order.selfTrade !== "expire-taker") expired.push(maker);
+      if (order.selfTrade === "expire-maker") continue;
       reason = "self-trade";
       break;
     }

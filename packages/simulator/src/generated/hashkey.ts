@@ -217,7 +217,11 @@ export const contract: VenueContract = {
     },
     { code: "-4017", status: 400, message: "twoFaToken wrong, please send valid twoFaToken" },
     { code: "-4018", status: 400, message: "twoFaToken used before. Please wait and try again later" },
-    { code: "-4019", status: 400, message: "The withdraw exceeded the predefined maximum limit, and has been rejected" },
+    {
+      code: "-4019",
+      status: 400,
+      message: "The withdraw exceeded the predefined maximum limit, and has been rejected",
+    },
     {
       code: "-4020",
       status: 400,

@@ -1,22 +1,26 @@
+import { type AsterOptions, type AsterSimulator, startAster } from "./aster/simulator.js";
 import { type HashkeyOptions, type HashkeySimulator, startHashkey } from "./hashkey/simulator.js";
 
 /** Options by venue. */
 export interface VenueOptions {
+  readonly aster: AsterOptions;
   readonly hashkey: HashkeyOptions;
 }
 
 /** What each venue's simulator offers. */
 export interface VenueSimulators {
+  readonly aster: AsterSimulator;
   readonly hashkey: HashkeySimulator;
 }
 
 export type VenueName = keyof VenueSimulators;
 
 const START: { readonly [V in VenueName]: (options?: VenueOptions[V]) => Promise<VenueSimulators[V]> } = {
+  aster: startAster,
   hashkey: startHashkey,
 };
 
-export const VENUES: readonly VenueName[] = ["hashkey"];
+export const VENUES: readonly VenueName[] = ["aster", "hashkey"];
 
 /**
  * Starts a venue on localhost.

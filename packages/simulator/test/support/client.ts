@@ -42,14 +42,15 @@ export async function signed(
   if (options.json !== undefined) headers["content-type"] = "application/json";
   else if (form) headers["content-type"] = "application/x-www-form-urlencoded";
   const body = options.json !== undefined ? JSON.stringify(options.json) : form ? text : null;
-  return reply(await fetch(`${simulator.restUrl}${path}${form ? "" : `?${text}`}`, { method, headers, body }));
+  return read(await fetch(`${simulator.restUrl}${path}${form ? "" : `?${text}`}`, { method, headers, body }));
 }
 
 export async function open(simulator: HashkeySimulator, target: string, method = "GET"): Promise<Reply> {
-  return reply(await fetch(`${simulator.restUrl}${target}`, { method }));
+  return read(await fetch(`${simulator.restUrl}${target}`, { method }));
 }
 
-async function reply(response: Response): Promise<Reply> {
+/** A response with its body as text and, where it is JSON, parsed. */
+export async function read(response: Response): Promise<Reply> {
   const text = await response.text();
   let body: unknown;
   try {

@@ -6,7 +6,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 
 type Node = Record<string, unknown>;
 
-const specs = fileURLToPath(new URL("../../../../specs/hashkey/", import.meta.url));
+const specs = fileURLToPath(new URL("../../../../specs/", import.meta.url));
 const require = createRequire(new URL("../../../../test/package.json", import.meta.url));
 const { parse } = require("yaml") as { parse(text: string): unknown };
 const files = new Map<string, unknown>();
@@ -59,43 +59,61 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 ajv.addFormat("decimal", /^-?\d+(\.\d+)?$/);
 ajv.addFormat("timestamp", { type: "string", validate: /^(0|\d{13})$/ });
 ajv.addFormat("int64", { type: "number", validate: () => true });
+ajv.addFormat("integer", /^-?\d+$/);
+ajv.addFormat("boolean", /^(true|false)$/);
 
-const operations = new Map<string, ValidateFunction>();
-const root = resolve(specs, "openapi.yaml");
-const document = load(root) as { paths: Record<string, { $ref: string }> };
-for (const { $ref } of Object.values(document.paths)) {
-  const { node, file } = follow($ref, root);
-  for (const operation of Object.values(node as Node)) {
-    const { operationId, responses } = operation as { operationId: string; responses: Record<string, Node> };
-    const content = responses["200"]?.content as Record<string, { schema: unknown }>;
-    operations.set(operationId, ajv.compile(inline(content["application/json"]?.schema, file) as Node));
-  }
+/** The specification of a venue or product, to check answers and frames against. */
+export interface Specification {
+  readonly operationIds: readonly string[];
+  /** Everything that contradicts the response schema of an operation; empty when nothing does. */
+  violations(operation: string, body: unknown): string[];
+  /** The same for a frame: `file` and `name` say where its payload stands under `channels`. */
+  frameViolations(file: string, name: string, frame: unknown): string[];
 }
 
-export const OPERATION_IDS: readonly string[] = [...operations.keys()];
+/**
+ * @param folder Below `specs`, for example `aster/spot`.
+ * @param documentedElsewhere Violations to leave out: values the document names at another place.
+ */
+export function specification(folder: string, documentedElsewhere: readonly RegExp[] = []): Specification {
+  const operations = new Map<string, ValidateFunction>();
+  const messages = new Map<string, ValidateFunction>();
+  const root = resolve(specs, folder, "openapi.yaml");
+  const document = load(root) as { paths: Record<string, { $ref: string }> };
+  for (const { $ref } of Object.values(document.paths)) {
+    const { node, file } = follow($ref, root);
+    for (const operation of Object.values(node as Node)) {
+      const { operationId, responses } = operation as { operationId: string; responses: Record<string, Node> };
+      const content = responses["200"]?.content as Record<string, { schema: unknown }>;
+      operations.set(operationId, ajv.compile(inline(content["application/json"]?.schema, file) as Node));
+    }
+  }
+  const describe = (validate: ValidateFunction): string[] =>
+    (validate.errors ?? [])
+      .map((e) => `${e.instancePath} ${e.message} ${JSON.stringify(e.params)}`)
+      .filter((violation) => !documentedElsewhere.some((path) => path.test(violation)));
+  return {
+    operationIds: [...operations.keys()],
 
-/** Everything that contradicts the response schema of an operation; empty when nothing does. */
-export function violations(operation: string, body: unknown): string[] {
-  const validate = operations.get(operation);
-  if (!validate) return [`no operation ${operation}`];
-  if (validate(body)) return [];
-  return describe(validate).filter((violation) => !DOCUMENTED_ELSEWHERE.some((path) => path.test(violation)));
+    violations(operation, body) {
+      const validate = operations.get(operation);
+      if (!validate) return [`no operation ${operation}`];
+      return validate(body) ? [] : describe(validate);
+    },
+
+    frameViolations(file, name, frame) {
+      const id = `${file}#/${name}`;
+      const source = resolve(specs, folder, "channels", file);
+      const validate = messages.get(id) ?? ajv.compile(inline({ $ref: `#/${name}` }, source) as Node);
+      messages.set(id, validate);
+      return validate(frame) ? [] : describe(validate);
+    },
+  };
 }
 
 // The names of most flow types stand beside the request's numbers, not in the answer's table.
-const DOCUMENTED_ELSEWHERE = [/^\/\d+\/flowType must be equal to one of/];
+const hashkey = specification("hashkey", [/^\/\d+\/flowType must be equal to one of/]);
 
-const messages = new Map<string, ValidateFunction>();
-
-/** The same for a frame: `file` and `name` say where its payload stands under `channels`. */
-export function frameViolations(file: string, name: string, frame: unknown): string[] {
-  const id = `${file}#/${name}`;
-  const source = resolve(specs, "channels", file);
-  const validate = messages.get(id) ?? ajv.compile(inline({ $ref: `#/${name}` }, source) as Node);
-  messages.set(id, validate);
-  return validate(frame) ? [] : describe(validate);
-}
-
-function describe(validate: ValidateFunction): string[] {
-  return (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message} ${JSON.stringify(e.params)}`);
-}
+export const OPERATION_IDS: readonly string[] = hashkey.operationIds;
+export const violations: Specification["violations"] = hashkey.violations;
+export const frameViolations: Specification["frameViolations"] = hashkey.frameViolations;

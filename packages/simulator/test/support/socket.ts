@@ -74,6 +74,11 @@ export class TestSocket {
     await this.next((frame) => "pong" in frame && this.frames.indexOf(frame) >= before);
   }
 
+  /** Waits for a ping frame of the server; the answer goes by itself. */
+  pinged(): Promise<void> {
+    return new Promise((resolve) => this.#socket.once("ping", () => resolve()));
+  }
+
   closed(): Promise<number> {
     if (this.#closedWith !== undefined) return Promise.resolve(this.#closedWith);
     return new Promise((resolve) => this.#socket.once("close", (code) => resolve(code)));

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { RawRequest } from "../../engine/server.js";
+import type { RawRequest } from "../../engine/message.js";
 import { messageOf } from "./contract.js";
 import { missing, refusal, VenueRefusal } from "./errors.js";
 

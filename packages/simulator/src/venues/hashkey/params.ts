@@ -1,6 +1,6 @@
 import type { OperationContract, ParameterContract } from "../../contract.js";
 import { Decimal } from "../../engine/decimal.js";
-import type { RawRequest } from "../../engine/server.js";
+import type { RawRequest } from "../../engine/message.js";
 import { isForm } from "./auth.js";
 import { illegal, missing, refusal, type VenueRefusal } from "./errors.js";
 

@@ -1,6 +1,6 @@
 import type { OperationContract } from "../../contract.js";
 import type { CallContext, VenueHandlers } from "../../engine/gateway.js";
-import type { RawAnswer, RawRequest } from "../../engine/server.js";
+import type { RawAnswer, RawRequest } from "../../engine/message.js";
 import { type ApiKey, isJson, keyOf, verify } from "./auth.js";
 import { JsonText, type Routes } from "./call.js";
 import { costsOf, messageOf, OPERATIONS, operationAt, socketPath } from "./contract.js";

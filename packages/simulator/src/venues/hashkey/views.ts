@@ -9,6 +9,7 @@ const CANCEL_REASONS: Record<CancelReason, string> = {
   // The document counts the unfilled rest of an IOC order among the trading rules.
   rest: "RISKLIMIT_CANCEL",
   "self-trade": "SELF_TRADE_CANCEL",
+  "post-only": "SYSTEM_CANCEL",
 };
 
 export function cancelReason(order: Order): string {

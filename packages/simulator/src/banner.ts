@@ -1,0 +1,36 @@
+import type { VenueName, VenueSimulators } from "./venues/index.js";
+
+/**
+ * What the command line prints once a venue runs: where it is, its keys, and a line that works. Keys of a simulator
+ * are no secrets: they are fixed and open nothing else.
+ */
+export function banner(simulator: VenueSimulators[VenueName]): string {
+  const lines = simulator.venue === "hashkey" ? hashkey(simulator) : aster(simulator);
+  return [`${simulator.venue} on localhost`, ...lines, "Ctrl-C ends it."].join("\n");
+}
+
+function hashkey({ restUrl, streamUrl, keys }: VenueSimulators["hashkey"]): string[] {
+  return [
+    `  REST    ${restUrl}`,
+    `  streams ${streamUrl}`,
+    "Keys (key / secret):",
+    ...Object.entries(keys).map(([name, { key, secret }]) => `  ${name}: ${key} / ${secret}`),
+    "Try:",
+    `  curl '${restUrl}/quote/v1/depth?symbol=BTCUSDT&limit=5'`,
+  ];
+}
+
+function aster({ futures, spot, keys, chainId }: VenueSimulators["aster"]): string[] {
+  return [
+    `  futures ${futures.restUrl}  ${futures.streamUrl}`,
+    `  spot    ${spot.restUrl}  ${spot.streamUrl}`,
+    `V3 agent wallet (chain id ${chainId}):`,
+    `  user ${keys.v3.user}`,
+    `  signer ${keys.v3.signer}`,
+    `  private key ${keys.v3.privateKey}`,
+    "V1 key (key / secret):",
+    `  ${keys.v1.key} / ${keys.v1.secret}`,
+    "Try:",
+    `  curl '${futures.restUrl}/fapi/v3/depth?symbol=BTCUSDT&limit=5'`,
+  ];
+}
