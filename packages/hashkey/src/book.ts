@@ -1,5 +1,12 @@
-import { bookDecoding, type BookOptions, type Client, type MaintainedBook, maintainBook } from "@venuekit/runtime";
-import { watchDepth, type WatchDepthParams } from "./generated/streams/watchDepth.js";
+import {
+  type BookOptions,
+  bookDecoding,
+  type Client,
+  type MaintainedBook,
+  maintainBook,
+  type StreamOptions,
+} from "@venuekit/runtime";
+import { type WatchDepthParams, watchDepth } from "./generated/streams/watchDepth.js";
 
 export type OrderBookParams = WatchDepthParams;
 
@@ -30,4 +37,4 @@ export function orderBook(client: Client, params: OrderBookParams, options?: Boo
 }
 
 /** Levels stay text until they are read. */
-const textDecoding: { readonly decoding: typeof bookDecoding } = { decoding: bookDecoding };
+const textDecoding: StreamOptions = { decoding: bookDecoding };

@@ -1,4 +1,13 @@
-import { type Client, ConfigError, createClient, type Draft, hmacSha256, type Sign } from "@venuekit/runtime";
+import {
+  appendFields,
+  type Client,
+  ConfigError,
+  carries,
+  createClient,
+  type Draft,
+  hmacSha256,
+  type Sign,
+} from "@venuekit/runtime";
 import { rateLimits } from "./generated/limits.js";
 import { getServerTime } from "./generated/operations/getServerTime.js";
 import { servers, streamServers } from "./generated/servers.js";
@@ -31,7 +40,7 @@ export function hashkeyWith(options: HashkeyWithOptions): Client {
 function resolveServer(server: HashkeyOptions["server"] = "production"): Server {
   if (typeof server === "object") return server;
   if (!Object.hasOwn(servers, server)) {
-    throw new ConfigError(`server: ${Object.keys(servers).join(", ")} or { rest, stream } expected`);
+    throw new ConfigError(`server must be ${Object.keys(servers).join(", ")} or { rest, stream }`);
   }
   return { rest: servers[server], stream: streamServers[server] };
 }
@@ -43,7 +52,7 @@ function signWith(
   recvWindow: number | undefined,
 ): Sign {
   if (key === undefined || secret === undefined) {
-    if (key !== secret) throw new ConfigError("key and secret go together: one of them is missing");
+    if (key !== secret) throw new ConfigError("key or secret is missing");
     return refuseSigned;
   }
   return createSign({ key, hmac: hmacSha256(secret), apiKeyHeader, recvWindow });
@@ -59,8 +68,8 @@ function withSite(sign: Sign, site: string | undefined): Sign {
   if (site === undefined) return sign;
   const field = `site=${encodeURIComponent(site)}`;
   return (draft, now) => {
-    if (!isMarketData(draft) || /(?:^|&)site=/.test(draft.query)) return sign(draft, now);
-    return sign({ ...draft, query: draft.query === "" ? field : `${draft.query}&${field}` }, now);
+    const wanted = isMarketData(draft) && !carries(draft, "site");
+    return sign(wanted ? appendFields(draft, field) : draft, now);
   };
 }
 

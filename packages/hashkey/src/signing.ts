@@ -1,4 +1,4 @@
-import type { Draft, Sign } from "@venuekit/runtime";
+import { appendFields, carriedFields, carries, type Sign } from "@venuekit/runtime";
 
 /** What {@link createSign} needs. The secret stays in the closure of `hmac`. */
 export interface SigningOptions {
@@ -17,34 +17,16 @@ export interface SigningOptions {
  *
  * Batch orders travel as JSON; there the document's sample signs the query alone, so that is what is done.
  */
-export function createSign(options: SigningOptions): Sign {
+export function createSign({ key, hmac, apiKeyHeader, recvWindow }: SigningOptions): Sign {
   return (draft, now) => {
     if (draft.access === "none") return draft;
-    const headers = { ...draft.headers, [options.apiKeyHeader]: options.key };
-    if (draft.access === "key") return { ...draft, headers };
-    const stamped = stamp(draft, now, options.recvWindow);
-    const signature = options.hmac(signedText(stamped));
+    const keyed = { ...draft, headers: { ...draft.headers, [apiKeyHeader]: key } };
+    if (draft.access === "key") return keyed;
+    const window = recvWindow === undefined || carries(draft, "recvWindow") ? "" : `recvWindow=${recvWindow}&`;
+    const stamped = appendFields(keyed, `${window}timestamp=${now}`);
+    const signature = hmac(carriedFields(stamped));
     return typeof signature === "string"
-      ? { ...append(stamped, `signature=${signature}`), headers }
-      : signature.then((text) => ({ ...append(stamped, `signature=${text}`), headers }));
+      ? appendFields(stamped, `signature=${signature}`)
+      : signature.then((text) => appendFields(stamped, `signature=${text}`));
   };
-}
-
-/** The text the signature covers. */
-export function signedText(draft: Draft): string {
-  return draft.contentType === "application/json" ? draft.query : draft.query + (draft.body ?? "");
-}
-
-function stamp(draft: Draft, now: number, recvWindow: number | undefined): Draft {
-  const given = /(?:^|&)recvWindow=/.test(signedText(draft));
-  const windowed = recvWindow === undefined || given ? draft : append(draft, `recvWindow=${recvWindow}`);
-  return append(windowed, `timestamp=${now}`);
-}
-
-/** Adds a field where this request carries its fields: the form body, or else the query. */
-function append(draft: Draft, field: string): Draft {
-  if (draft.contentType === "application/x-www-form-urlencoded") {
-    return { ...draft, body: draft.body ? `${draft.body}&${field}` : field };
-  }
-  return { ...draft, query: draft.query === "" ? field : `${draft.query}&${field}` };
 }

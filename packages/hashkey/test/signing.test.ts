@@ -78,7 +78,9 @@ describe("createSign", () => {
 
   test("args: recvWindow of the client, unless the call brings its own", async () => {
     const windowed = createSign({ key: KEY, hmac: async () => "00", apiKeyHeader: "X-APIKEY", recvWindow: 3000 });
-    expect((await windowed(draft({ query: "a=1" }), NOW)).query).toBe(`a=1&recvWindow=3000&timestamp=${NOW}&signature=00`);
+    expect((await windowed(draft({ query: "a=1" }), NOW)).query).toBe(
+      `a=1&recvWindow=3000&timestamp=${NOW}&signature=00`,
+    );
     expect((await windowed(draft({ query: "recvWindow=9" }), NOW)).query).toBe(
       `recvWindow=9&timestamp=${NOW}&signature=00`,
     );

@@ -320,7 +320,11 @@ export const errorCodes: Readonly<Record<ErrorCode, readonly ErrorCodeEntry[]>> 
   ],
   "-1130": [{ status: 400, message: "Illegal parameter %s" }],
   "-1132": [
-    { status: 400, message: "Order price greater than the maximum", description: "See `maxPrice` in the exchange info" },
+    {
+      status: 400,
+      message: "Order price greater than the maximum",
+      description: "See `maxPrice` in the exchange info",
+    },
   ],
   "-1133": [
     { status: 400, message: "Order price lower than the minimum", description: "See `minPrice` in the exchange info" },
@@ -338,7 +342,11 @@ export const errorCodes: Readonly<Record<ErrorCode, readonly ErrorCodeEntry[]>> 
   "-1137": [{ status: 400, message: "Order quantity precision too large" }],
   "-1139": [{ status: 400, message: "Order has been filled" }],
   "-1140": [
-    { status: 400, message: "Order amount lower than the minimum", description: "See `minAmount` in the exchange info" },
+    {
+      status: 400,
+      message: "Order amount lower than the minimum",
+      description: "See `minAmount` in the exchange info",
+    },
   ],
   "-1141": [
     { status: 400, message: "Duplicate order", description: "An order with this client order id was sent before" },
@@ -467,7 +475,10 @@ export const errorCodes: Readonly<Record<ErrorCode, readonly ErrorCodeEntry[]>> 
   ],
   "-1301": [{ status: 400, message: "Please contact the support team for historical orders" }],
   "-1302": [
-    { status: 400, message: "The refund via api can not be processed due to order status, please contact support team" },
+    {
+      status: 400,
+      message: "The refund via api can not be processed due to order status, please contact support team",
+    },
   ],
   "-1303": [
     {

@@ -1595,13 +1595,6 @@ export interface operations {
           recvWindow?: number;
           /** @default EXPIRE_TAKER */
           stpMode?: components["schemas"]["StpMode"];
-          /**
-           * Format: timestamp
-           * @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`.
-           */
-          timestamp: number;
-          /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-          signature: string;
         };
       };
     };
@@ -1664,13 +1657,6 @@ export interface operations {
            * @default 5000
            */
           recvWindow?: number;
-          /**
-           * Format: timestamp
-           * @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`.
-           */
-          timestamp: number;
-          /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-          signature: string;
         };
       };
     };
@@ -1697,13 +1683,9 @@ export interface operations {
   };
   createOrders: {
     parameters: {
-      query: {
+      query?: {
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -1738,17 +1720,13 @@ export interface operations {
   };
   getOrder: {
     parameters: {
-      query: {
+      query?: {
         orderId?: string;
         /** @description The client order id the order was placed with. */
         origClientOrderId?: string;
         accountId?: string;
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -1778,15 +1756,11 @@ export interface operations {
   };
   cancelOrder: {
     parameters: {
-      query: {
+      query?: {
         orderId?: string;
         clientOrderId?: string;
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -1816,7 +1790,7 @@ export interface operations {
   };
   getOpenOrders: {
     parameters: {
-      query: {
+      query?: {
         fromOrderId?: string;
         /** @description All symbols when omitted. */
         symbol?: string;
@@ -1824,10 +1798,6 @@ export interface operations {
         limit?: number;
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -1862,10 +1832,6 @@ export interface operations {
         side?: components["schemas"]["Side"];
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -1895,7 +1861,7 @@ export interface operations {
   };
   cancelAllOpenOrders: {
     parameters: {
-      query: {
+      query?: {
         /** @description All symbols when omitted. */
         symbol?: string;
         side?: components["schemas"]["Side"];
@@ -1905,10 +1871,6 @@ export interface operations {
         limit?: number;
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -1943,10 +1905,6 @@ export interface operations {
         ids: string[];
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -1976,7 +1934,7 @@ export interface operations {
   };
   getTradedOrders: {
     parameters: {
-      query: {
+      query?: {
         /** @description Only orders with an id smaller than this one. */
         fromOrderId?: string;
         symbol?: string;
@@ -1987,10 +1945,6 @@ export interface operations {
         limit?: number;
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -2020,15 +1974,11 @@ export interface operations {
   };
   getVipInfo: {
     parameters: {
-      query: {
+      query?: {
         /** @description Trading pairs to report. */
         symbols?: string[];
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -2058,15 +2008,11 @@ export interface operations {
   };
   getAccount: {
     parameters: {
-      query: {
+      query?: {
         /** @description A sub-account to look at. Only for keys of the master account. */
         accountId?: string;
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -2096,7 +2042,7 @@ export interface operations {
   };
   getAccountTrades: {
     parameters: {
-      query: {
+      query?: {
         symbol?: string;
         /** @description Reaches back 30 days at most. */
         startTime?: number;
@@ -2110,10 +2056,6 @@ export interface operations {
         accountId?: string;
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -2143,13 +2085,9 @@ export interface operations {
   };
   getAccountTypes: {
     parameters: {
-      query: {
+      query?: {
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -2200,13 +2138,6 @@ export interface operations {
            * @default 5000
            */
           recvWindow?: number;
-          /**
-           * Format: timestamp
-           * @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`.
-           */
-          timestamp: number;
-          /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-          signature: string;
         };
       };
     };
@@ -2233,13 +2164,9 @@ export interface operations {
   };
   getApiKeyType: {
     parameters: {
-      query: {
+      query?: {
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -2280,10 +2207,6 @@ export interface operations {
         limit?: number;
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -2321,10 +2244,6 @@ export interface operations {
         accountType?: components["schemas"]["AccountType"];
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -2359,10 +2278,6 @@ export interface operations {
         coinId: string;
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -2431,10 +2346,6 @@ export interface operations {
         limit?: number;
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -2475,10 +2386,6 @@ export interface operations {
         limit?: number;
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -2508,7 +2415,7 @@ export interface operations {
   };
   getSubAccountTrades: {
     parameters: {
-      query: {
+      query?: {
         symbol?: string;
         subAccountId?: string;
         /** @description Only the last 30 days can be queried. */
@@ -2522,10 +2429,6 @@ export interface operations {
         limit?: number;
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -2561,10 +2464,6 @@ export interface operations {
         chainType: string;
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -2594,7 +2493,7 @@ export interface operations {
   };
   getDepositOrders: {
     parameters: {
-      query: {
+      query?: {
         /** @description Chain and coin joined by an underscore, e.g. `ETH_USDT`. */
         coin?: string;
         startTime?: number;
@@ -2602,10 +2501,6 @@ export interface operations {
         limit?: number;
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -2663,13 +2558,6 @@ export interface operations {
            * @default 5000
            */
           recvWindow?: number;
-          /**
-           * Format: timestamp
-           * @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`.
-           */
-          timestamp: number;
-          /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-          signature: string;
         };
       };
     };
@@ -2728,13 +2616,6 @@ export interface operations {
            * @default 5000
            */
           recvWindow?: number;
-          /**
-           * Format: timestamp
-           * @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`.
-           */
-          timestamp: number;
-          /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-          signature: string;
         };
       };
     };
@@ -2761,7 +2642,7 @@ export interface operations {
   };
   getWithdrawOrders: {
     parameters: {
-      query: {
+      query?: {
         coin?: string;
         startTime?: number;
         endTime?: number;
@@ -2771,10 +2652,6 @@ export interface operations {
         memo?: string;
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;
@@ -3137,13 +3014,6 @@ export interface operations {
            * @default 5000
            */
           recvWindow?: number;
-          /**
-           * Format: timestamp
-           * @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`.
-           */
-          timestamp: number;
-          /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-          signature: string;
         };
       };
     };
@@ -3183,13 +3053,6 @@ export interface operations {
            * @default 5000
            */
           recvWindow?: number;
-          /**
-           * Format: timestamp
-           * @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`.
-           */
-          timestamp: number;
-          /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-          signature: string;
         };
       };
     };
@@ -3220,10 +3083,6 @@ export interface operations {
         listenKey: string;
         /** @description Milliseconds for which the request is valid after `timestamp`. */
         recvWindow?: number;
-        /** @description Time of sending. The venue refuses one a second or more ahead of its clock, or older than `recvWindow`. */
-        timestamp: number;
-        /** @description Hex HMAC-SHA256 of all other parameters; upper and lower case are the same. */
-        signature: string;
       };
       header?: never;
       path?: never;

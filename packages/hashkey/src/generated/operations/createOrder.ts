@@ -10,10 +10,8 @@ import {
   type Writer,
 } from "@venuekit/runtime";
 import { decodeOrderAck, type OrderAck } from "../schemas/OrderAck.js";
-import type { OrderType } from "../schemas/OrderType.js";
 import type { Side } from "../schemas/Side.js";
 import type { StpMode } from "../schemas/StpMode.js";
-import type { TimeInForce } from "../schemas/TimeInForce.js";
 import { getOrder } from "./getOrder.js";
 
 interface CreateOrderBase {

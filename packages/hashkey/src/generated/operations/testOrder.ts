@@ -9,7 +9,6 @@ import {
   type Writer,
 } from "@venuekit/runtime";
 import { decodeEmpty, type Empty } from "../schemas/Empty.js";
-import type { OrderType } from "../schemas/OrderType.js";
 import type { Side } from "../schemas/Side.js";
 import type { StpMode } from "../schemas/StpMode.js";
 

@@ -2,8 +2,7 @@
 import { asObject, type Json, keepUnknown } from "@venuekit/runtime";
 
 /** An object without fields. The status alone carries the answer. */
-export interface Empty {
-}
+export interface Empty {}
 
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([]);
 

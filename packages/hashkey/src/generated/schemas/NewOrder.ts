@@ -1,9 +1,7 @@
 // Generated from specs/hashkey/schemas/spot.yaml. Do not edit; run `pnpm generate`.
 import { type DecInput, requireVariant, type Variant, type Writer } from "@venuekit/runtime";
-import type { OrderType } from "./OrderType.js";
 import type { Side } from "./Side.js";
 import type { StpMode } from "./StpMode.js";
-import type { TimeInForce } from "./TimeInForce.js";
 
 interface NewOrderBase {
   symbol: string;
