@@ -11,6 +11,8 @@ const HELP = `venuekit: compiles the specifications in specs/ into the venue pac
   venuekit --help
 
   --root <dir>   the repository; default: the one this program is part of
+
+A venue with several products stands for all of them; <venue>/<product> is one.
 `;
 
 /** Runs one command. Resolves with the exit code: 0 done, 1 found something, 2 not understood. */

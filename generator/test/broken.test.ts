@@ -1,12 +1,15 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { generate } from "../src/commands/generate.js";
 import { lint } from "../src/commands/lint.js";
 import { SpecError } from "../src/load/error.js";
 import { broken } from "./support/broken.js";
 import { emptyRepository, writeVenue } from "./support/repo.js";
-import { operation, shape } from "./support/spec-text.js";
+import { operation, shape, stream } from "./support/spec-text.js";
+
+// Compilers and parsers are loaded and run here.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const root = emptyRepository("broken");
 
@@ -99,6 +102,25 @@ describe("lint", () => {
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatch(finding);
     expect(lines[0]).toContain(`specs/${id}/openapi.yaml:`);
+  });
+
+  test("streams that the standard refuses", async () => {
+    writeVenue(root, "lint-streams", "paths: {}\n", stream("").replace("title: Streams, ", ""));
+    const lines: string[] = [];
+    expect(await lint({ root, venues: ["lint-streams"], print: (line) => lines.push(line) })).toBe(1);
+    expect(lines[0]).toMatch(/^specs\/lint-streams\/asyncapi\.yaml:2#\/info: .*title/);
+  });
+
+  test("a product that names another folder", async () => {
+    writeVenue(root, "lint-product/one", "paths: {}\n");
+    const file = join(root, "specs/lint-product/one/openapi.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace("product: one", "product: two"));
+    expect(await failure("lint-product/one")).toMatchObject({
+      file: "specs/lint-product/one/openapi.yaml",
+      pointer: "/x-venue/product",
+    });
+    writeFileSync(file, readFileSync(file, "utf8").replace("product: two, ", ""));
+    expect(String(await failure("lint-product"))).toMatch(/"product" is missing/);
   });
 
   test("a spec that does not compile", async () => {

@@ -3,19 +3,22 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { type Decode, DecodeError, FormWriter, JsonWriter, parseJson } from "../../packages/runtime/src/index.js";
 import { generate } from "../src/commands/generate.js";
 import { emptyRepository, repository, writeFeatures } from "./support/repo.js";
 import { shapes } from "./support/shapes.js";
 import { usage } from "./support/usage.js";
 
+// Compilers and parsers are loaded and run here.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 const root = emptyRepository("features");
 const features = writeFeatures(root);
 
 beforeAll(async () => {
   await generate({ root, check: false, venues: [], print: () => {} });
-}, 60_000);
+});
 
 function generated(feature: string, file: string): string {
   return join(root, "packages", feature, "src/generated", file);
@@ -59,8 +62,8 @@ describe("emitted text", () => {
       "/** 1 to 200. Default: `20`. */",
       "from?: number | Date;",
       "At most 3 items.",
-      "- Weight: 2 (limit up to 50), 5 (up to 100), 10 (beyond)",
-      "costs: (params) => ({ orders: (params.limit ?? 20) <= 50 ? 2 : (params.limit ?? 20) <= 100 ? 5 : 10 }),",
+      "- Weight: 2 (limit up to 50), 5 (up to 100), 10 (absent)",
+      "costs: (params) => ({ orders: params.limit === undefined ? 10 : params.limit <= 50 ? 2 : 5 }),",
       "@throws {ApiError} `0211` Order not found",
       "@throws {RateLimitError} `0300` Too fast",
       "@deprecated",
@@ -80,6 +83,22 @@ describe("emitted text", () => {
     ],
     ["streams", "streams/watchTrades.ts", "items: (push) => push.data ?? [],", 'topics: ["trade_{speed}"],'],
     ["streams", "streams/watchBook.ts", "): Stream<Book, Book>", "items: (push) => [push],"],
+    [
+      "hosts",
+      "servers.ts",
+      'export type HostName = "FIRST" | "SECOND-2";',
+      "export const hosts: Readonly<Record<HostName, string>> = {",
+      '  "SECOND-2": "https://second.example.com",',
+      'path: "/a/{VENUE}/orders", auth: "header"',
+    ],
+    [
+      "hosts",
+      "operations/getOrder.ts",
+      'path: "/a/{VENUE}/order/{ID}",',
+      "pathParams: (params) => ({ ID: params.id }),",
+    ],
+    ["hosts", "paths.ts", '"/a/{VENUE}/order/{ID}": {', "ID: string;"],
+    ["hosts", "streams/watchOrders.ts", "- Access: signed, `TRADE`, key with write permission\n"],
   ];
   test.each(table)("%s: %s", (feature, file, ...expected) => {
     const text = readFileSync(generated(feature, file), "utf8");
@@ -88,6 +107,14 @@ describe("emitted text", () => {
 
   test("supplied parameters are the signer's business", () => {
     expect(readFileSync(generated("parameters", "operations/getOrders.ts"), "utf8")).not.toContain("timestamp");
+  });
+
+  test("the exchange in the path is asked for nowhere", () => {
+    expect(readFileSync(generated("hosts", "operations/getOrder.ts"), "utf8")).not.toMatch(/VENUE[?:]/);
+    expect(readFileSync(generated("hosts", "operations/getTime.ts"), "utf8")).not.toContain("pathParams");
+    expect(readFileSync(generated("hosts", "paths.ts"), "utf8")).not.toMatch(/VENUE[?:]/);
+    const contract = readFileSync(join(root, "packages/simulator/src/generated/hosts.ts"), "utf8");
+    expect(contract).toContain('{ name: "VENUE", in: "path", type: "text", required: true, supplied: "venue" }');
   });
 
   test("imports are sorted and used", () => {
@@ -152,8 +179,45 @@ describe("encoders", () => {
     expect(operation.headers(params)).toEqual({ "X-Trace": "x" });
     expect(operation.headers({})).toEqual({});
     expect(operation.costs(params)).toEqual({ orders: 5 });
-    expect(operation.costs({ limit: 101 })).toEqual({ orders: 10 });
-    expect(operation.costs({})).toEqual({ orders: 2 });
+    expect(operation.costs({ limit: 50 })).toEqual({ orders: 2 });
+    expect(operation.costs({})).toEqual({ orders: 10 });
+  });
+
+  test("costs", async () => {
+    const depth = await operationOf("costs", "getDepth");
+    expect([{}, { limit: 5 }, { limit: 20 }, { limit: 50 }].map(depth.costs)).toEqual(
+      [5, 1, 2, 10].map((orders) => ({ orders })),
+    );
+    const ticker = await operationOf("costs", "getTicker");
+    expect([{}, { symbol: "A" }].map(ticker.costs)).toEqual([{ orders: 40 }, { orders: 1 }]);
+    const orders = await operationOf("costs", "getOrders");
+    const ids = (length: number): object => ({ someOrderIdentifiersList: Array.from({ length }, String) });
+    expect([1, 3, 9].map(ids).map(orders.costs)).toEqual([1, 3, 4].map((cost) => ({ orders: cost })));
+  });
+
+  test("JSON inside a form or a query", async () => {
+    const { form, clientIds } = await operationOf("json-fields", "placeBatch");
+    const written = (encode: Literal["form"], params: unknown): string => {
+      const out = new FormWriter();
+      encode(params, out);
+      return out.toString();
+    };
+    const orders = [
+      { symbol: "A&B", quantity: "1.0", clientId: "x" },
+      { symbol: "C", quantity: 2n },
+    ];
+    expect(decodeURIComponent(written(form, { orders, setting: { on: true } }))).toBe(
+      'orders=[{"symbol":"A&B","quantity":"1.0","clientId":"x"},{"symbol":"C","quantity":"2"}]&setting={"on":"true"}',
+    );
+    expect(written(form, { orders })).toContain("orders=%5B%7B%22symbol%22%3A%22A%26B%22%2C");
+    const stamped = clientIds.stamp({ orders }, () => "new");
+    expect(clientIds.read(stamped)).toEqual(["x", "new"]);
+    const { query } = await operationOf("json-fields", "cancelBatch");
+    expect(written(query, { ids: ["9223372036854775807", "5"], names: ["a,b"], kinds: ["SPOT"] })).toBe(
+      "ids=%5B9223372036854775807%2C5%5D&names=%5B%22a%2Cb%22%5D&kinds=%5B%22SPOT%22%5D",
+    );
+    expect(() => written(query, { ids: ["1]"] })).toThrow("ids[0]");
+    expect(() => written(query, { ids: [] })).toThrow("ids: an empty list");
   });
 
   test("variants are checked", async () => {

@@ -3,10 +3,13 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeF
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { main } from "../src/cli.js";
 import { generate } from "../src/commands/generate.js";
 import { emptyRepository, repository, writeVenue } from "./support/repo.js";
+
+// Compilers and parsers are loaded and run here.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const FEATURES = ["one-of", "variants", "streams"];
 

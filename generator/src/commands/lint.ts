@@ -1,3 +1,4 @@
+import { startWireTypes } from "../emit/wire-types.js";
 import { findings } from "../lint/index.js";
 import { validateAsyncapi } from "../load/asyncapi.js";
 import { SpecError } from "../load/error.js";
@@ -15,6 +16,7 @@ export async function lint(options: LintOptions): Promise<number> {
   const { root, print } = options;
   let found = 0;
   const ids = findVenues(root, options.venues);
+  startWireTypes();
   for (const id of ids) {
     const { openapi, asyncapi } = loadVenue(root, id);
     try {

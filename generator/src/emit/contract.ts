@@ -1,31 +1,39 @@
 import type { Field, Scalar, Type, Variant } from "../model/types.js";
 import type { Cost, Operation, Parameter, Stream, Venue } from "../model/venue.js";
 import { Draft, type SourceFile } from "./file.js";
-import { constantText } from "./statements.js";
+import { contractFile } from "./places.js";
+import { constantOf } from "./statements.js";
 import { literal } from "./text.js";
 
-/** packages/simulator/src/generated/<venue>.ts: the venue as plain data under its wire names. */
+/** packages/simulator/src/generated/<venue>.ts, or <venue>-<product>.ts: the venue as plain data under its wire names. */
 export function emitContract(venue: Venue): SourceFile {
-  const file = new Draft(`packages/simulator/src/generated/${venue.id}.ts`, venue.file, "./schemas");
+  const file = new Draft(contractFile(venue), venue.file, "./schemas");
   const type = file.imports.type("../contract.js", "VenueContract");
   const enums = venue.shapes.flatMap((shape) =>
     shape.body.kind === "enum" ? [[shape.name, shape.body.values] as const] : [],
   );
   const data = {
     id: venue.id,
+    product: venue.product,
     name: venue.name,
     access: Object.fromEntries([...venue.access].map(([name, { auth, permission }]) => [name, { auth, permission }])),
     limits: Object.fromEntries(
       venue.limits.map(({ name, limit, intervalMs, scope }) => [name, { limit, intervalMs, scope }]),
     ),
-    errors: venue.errors.map(({ code, status, message, class: kind }) => ({ code, status, message, class: kind })),
+    errors: venue.errors.map(({ code, status, message, class: kind, versions }) => ({
+      code,
+      status,
+      message,
+      class: kind,
+      versions,
+    })),
     enums: Object.fromEntries([...enums].sort(([a], [b]) => (a < b ? -1 : 1))),
     operations: venue.operations.map(operationData),
     sockets: venue.sockets.map(({ name, path, auth, facts }) => ({ name, path, auth, ...withoutExamples(facts) })),
     streams: venue.streams.map(streamData),
   };
   const docs = `What the documents of ${venue.name} say, as data.`;
-  file.statements.push(constantText({ name: "contract", type, docs, exported: true, value: literal(data, 0, 38) }));
+  file.statements.push(constantOf({ name: "contract", type, docs, exported: true, value: literal(data, 0, 38) }));
   return file;
 }
 
@@ -43,6 +51,7 @@ function operationData(operation: Operation): unknown {
     access: operation.access.name,
     auth: operation.access.auth,
     permission: operation.access.permission,
+    versions: versionsData(operation.versions, ({ path, auth }) => ({ path, auth })),
     weight: operation.weight === undefined ? undefined : costData(operation.weight),
     limits: Object.fromEntries([...operation.costs].map(([bucket, cost]) => [bucket, costData(cost)])),
     body: operation.parameters.find((one) => one.in === "form" || one.in === "json")?.in,
@@ -51,6 +60,22 @@ function operationData(operation: Operation): unknown {
     ),
     list: operation.list === undefined ? undefined : listData(operation.list),
     variants: variantsData(operation.variants, operation.parameters),
+  };
+}
+
+function versionsData<V extends { readonly name: string }>(list: readonly V[], data: (one: V) => unknown): unknown {
+  return list.length === 0 ? undefined : Object.fromEntries(list.map((one) => [one.name, data(one)]));
+}
+
+/** What JSON text inside a field holds: the items of the list, or the object. */
+function jsonData(type: Type): unknown {
+  const inner = type.kind === "list" ? type.item : type;
+  const body = inner.kind === "named" ? inner.shape.body : undefined;
+  if (body?.kind !== "object") return typeData(inner);
+  return {
+    type: "object",
+    fields: body.fields.map((one) => fieldData(one, "json")),
+    variants: variantsData(body.variants, body.fields),
   };
 }
 
@@ -71,6 +96,7 @@ function streamData(stream: Stream): unknown {
     socket: stream.socket.name,
     topics: stream.topics,
     kind: stream.kind,
+    versions: versionsData(stream.versions, ({ auth }) => ({ auth })),
     parameters: stream.parameters.map((field) => fieldData(field, "query")),
   };
 }
@@ -87,6 +113,8 @@ function fieldData(field: Field, place: Parameter["in"]): unknown {
     ...typeData(type),
     required: field.required,
     supplied: field.supplied,
+    versions: field.versions,
+    json: field.json ? jsonData(type) : undefined,
     default: field.default,
     minimum: field.bounds.minimum,
     maximum: field.bounds.maximum,
@@ -141,5 +169,7 @@ function variantsData(variants: readonly Variant[], fields: readonly Field[]): u
 }
 
 function costData(cost: Cost): unknown {
-  return typeof cost === "number" ? cost : { by: cost.by.wire, steps: cost.steps, beyond: cost.beyond };
+  return typeof cost === "number"
+    ? cost
+    : { by: cost.by.wire, steps: cost.steps, beyond: cost.beyond, absent: cost.absent };
 }

@@ -1,12 +1,14 @@
 import type { Field, Type } from "../model/types.js";
 import type { Draft } from "./file.js";
-import { member, quote } from "./text.js";
+import { member, quote, WIDTH } from "./text.js";
 
 /** The statement that writes a field of `owner`. `json`: numbers keep the form they have on the wire. */
 export function encodeField(field: Field, owner: string, file: Draft, json: boolean): string {
   const value = member(owner, field.name);
-  const write = encodeValue(field, field.type, value, file, json);
-  return field.required ? write : `if (${value} !== undefined) ${write}`;
+  const write = field.json ? encodeJson(field, value, file) : encodeValue(field, field.type, value, file, json);
+  if (field.required) return write;
+  const line = `if (${value} !== undefined) ${write}`;
+  return line.length + 2 <= WIDTH ? line : `if (${value} !== undefined) {\n  ${write}\n}`;
 }
 
 function encodeValue(field: Field, type: Type, value: string, file: Draft, json: boolean): string {
@@ -36,6 +38,34 @@ function encodeValue(field: Field, type: Type, value: string, file: Draft, json:
       return `out.list(${name}, ${value}, ${encoder(field, type.item, file)});`;
     default:
       return field.at.fail(`${type.kind === "map" ? "a map" : "an untyped value"} can't be sent`);
+  }
+}
+
+/** A list or an object as JSON text inside a query or a form. */
+function encodeJson(field: Field, value: string, file: Draft): string {
+  const name = quote(field.wire);
+  const type = field.type.kind === "nullable" ? field.type.of : field.type;
+  if (type.kind !== "list") return `out.object(${name}, ${value}, ${encoder(field, type, file)});`;
+  const items = scalarItems(type.item);
+  if (items === undefined) return `out.list(${name}, ${value}, ${encoder(field, type.item, file)});`;
+  return `out.text(${name}, ${file.runtime(items)}(${name}, ${value}));`;
+}
+
+/** The runtime's function for a JSON list of texts or of numbers. */
+function scalarItems(type: Type): "jsonTexts" | "jsonNumbers" | undefined {
+  switch (type.kind) {
+    case "text":
+      return "jsonTexts";
+    case "id":
+    case "integer":
+    case "decimal":
+      return type.wire === "number" ? "jsonNumbers" : type.kind === "id" ? "jsonTexts" : undefined;
+    case "enum":
+      return type.values.every((value) => typeof value === "number") ? "jsonNumbers" : "jsonTexts";
+    case "named":
+      return type.shape.body.kind === "enum" ? scalarItems({ ...type.shape.body, kind: "enum" }) : undefined;
+    default:
+      return undefined;
   }
 }
 

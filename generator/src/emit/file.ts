@@ -1,5 +1,5 @@
-import type { StatementStructures } from "ts-morph";
 import { Imports } from "./imports.js";
+import type { Declaration } from "./statements.js";
 
 export const RUNTIME = "@venuekit/runtime";
 
@@ -10,7 +10,7 @@ export interface SourceFile {
   /** The spec file it comes from. */
   readonly source: string;
   readonly imports: Imports;
-  readonly statements: (StatementStructures | string)[];
+  readonly statements: readonly Declaration[];
 }
 
 /** A file while it is being put together. */
@@ -18,7 +18,7 @@ export class Draft implements SourceFile {
   readonly path: string;
   readonly source: string;
   readonly imports: Imports = new Imports();
-  readonly statements: (StatementStructures | string)[] = [];
+  readonly statements: Declaration[] = [];
   readonly #schemas: string;
   readonly #self: string | undefined;
 

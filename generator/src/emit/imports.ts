@@ -1,4 +1,5 @@
-import { type ImportDeclarationStructure, StructureKind } from "ts-morph";
+import type { ImportDeclarationStructure } from "ts-morph";
+import { StructureKind } from "./morph.js";
 import { WIDTH } from "./text.js";
 
 /** Collects what a file uses, so that an import is never missing and never unused. */
@@ -17,7 +18,10 @@ export class Imports {
     return name;
   }
 
-  /** Packages first, then files from far to near; names in alphabetical order. */
+  /**
+   * Packages first, then files from far to near; names in alphabetical order. A list that does not fit on a line is
+   * plain text: ts-morph never breaks it.
+   */
   structures(): (ImportDeclarationStructure | string)[] {
     const modules = [...this.#modules].sort(([a], [b]) => rank(a) - rank(b) || compare(a, b));
     return modules.map(([moduleSpecifier, names]) => {
@@ -25,11 +29,11 @@ export class Imports {
       const sorted = [...names].sort(([a], [b]) => compare(a, b));
       const list = sorted.map(([name, isValue]) => (isValue || isTypeOnly ? name : `type ${name}`));
       const line = `import ${isTypeOnly ? "type " : ""}{ ${list.join(", ")} } from "${moduleSpecifier}";`;
-      if (line.length > WIDTH) {
-        const names = list.map((name) => `  ${name},\n`).join("");
-        return `import ${isTypeOnly ? "type " : ""}{\n${names}} from "${moduleSpecifier}";`;
+      if (line.length <= WIDTH) {
+        return { kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, namedImports: list };
       }
-      return { kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, namedImports: list };
+      const each = list.map((name) => `  ${name},\n`).join("");
+      return `import ${isTypeOnly ? "type " : ""}{\n${each}} from "${moduleSpecifier}";`;
     });
   }
 

@@ -4,6 +4,7 @@ import type { SourceFile } from "./file.js";
 import { emitIndexes } from "./indexes.js";
 import { emitOperation } from "./operation.js";
 import { emitPaths } from "./paths.js";
+import { generatedFolder, referenceFile } from "./places.js";
 import { Printer } from "./print.js";
 import { emitReference } from "./reference.js";
 import { emitSchema } from "./schema.js";
@@ -12,7 +13,6 @@ import { emitErrors, emitLimits, emitRoutes, emitServers } from "./tables.js";
 
 /** Every file of one venue: path below the root -> text. */
 export async function emitVenue(venue: Venue): Promise<Map<string, string>> {
-  const paths = await emitPaths(venue);
   const sources: SourceFile[] = [
     ...venue.operations.map((operation) => emitOperation(operation, venue)),
     ...venue.streams.map((stream) => emitStream(stream, venue)),
@@ -24,17 +24,13 @@ export async function emitVenue(venue: Venue): Promise<Map<string, string>> {
     ...emitIndexes(venue, true),
     emitContract(venue),
   ];
+  // Goes on in another thread while the rest is printed here.
+  const paths = emitPaths(venue);
   const printer = new Printer();
   const files = new Map(sources.map((source) => [source.path, printer.print(source)]));
-  files.set(`packages/${venue.id}/src/generated/paths.ts`, paths);
-  files.set(`packages/${venue.id}/docs/reference.md`, emitReference(venue));
+  files.set(`${generatedFolder(venue)}/paths.ts`, await paths);
+  files.set(referenceFile(venue), emitReference(venue));
   return files;
 }
 
-/** The folders and files that belong to a venue's output alone; what is not emitted there is stale. */
-export function ownedPlaces(id: string): { readonly folders: string[]; readonly files: string[] } {
-  return {
-    folders: [`packages/${id}/src/generated`],
-    files: [`packages/${id}/docs/reference.md`, `packages/simulator/src/generated/${id}.ts`],
-  };
-}
+export { ownedPlaces } from "./places.js";

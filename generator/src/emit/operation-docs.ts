@@ -1,17 +1,17 @@
 import type { Operation, Stream, Venue } from "../model/venue.js";
-import { accessText, costText } from "./docs.js";
+import { accessText, costText, onlyText, requestText } from "./docs.js";
 import { sentence } from "./text.js";
 
 /** TSDoc of an operation: summary; request; weight; limits; access; notes; throws; deprecated; see. */
 export function operationDocs(operation: Operation, venue: Venue): string[] {
-  const facts = [`- Request: \`${operation.method} ${operation.path}\``];
+  const facts = [`- Request: ${requestText(operation, venue)}`];
   if (operation.weight !== undefined) facts.push(`- Weight: ${costText(operation.weight)}`);
   if (operation.costs.size > 0) {
     facts.push(
       `- Limits: ${[...operation.costs].map(([bucket, cost]) => `${costText(cost)} of \`${bucket}\``).join(", ")}`,
     );
   }
-  facts.push(`- Access: ${accessText(operation.access)}`);
+  facts.push(`- Access: ${accessText(operation)}`);
   const errors = operation.throws.map((error) => {
     const type =
       error.class === "rate-limit"
@@ -30,18 +30,17 @@ function lostAnswer(operation: Operation): string {
   const text = "@throws {UnknownExecutionError} The answer was lost";
   if (reconcile === undefined) return `${text}; the venue documents no way to look it up.`;
   const found = `what {@link ${reconcile.operation}} finds, or \`undefined\``;
-  if (operation.list === undefined) return `${text}; \`reconcile()\` resolves with ${found}.`;
+  if (operation.batch === undefined) return `${text}; \`reconcile()\` resolves with ${found}.`;
   return `${text}; \`reconcile()\` resolves with a list in the order sent, each ${found}.`;
 }
 
 /** TSDoc of a stream: summary; socket and topic; updates; access; notes; deprecated; see. */
 export function streamDocs(stream: Stream, venue: Venue): string[] {
   const topics = stream.topics.map((topic) => `\`${topic}\``).join(", ");
-  const facts = [`- Socket: \`${stream.socket.path}\`, ${stream.topics.length === 1 ? "topic" : "topics"} ${topics}`];
+  const where = [`\`${stream.socket.path}\``, `${stream.topics.length === 1 ? "topic" : "topics"} ${topics}`];
+  const facts = [`- Socket: ${[...where, ...onlyText(stream, venue)].join(", ")}`];
   if (stream.interval !== undefined) facts.push(`- Updates: ${stream.interval}`);
-  facts.push(
-    `- Access: ${stream.socket.auth === "listen-key" ? `${accessText(stream.access)}, listen key` : accessText(stream.access)}`,
-  );
+  facts.push(`- Access: ${accessText(stream)}${stream.socket.auth === "listen-key" ? ", listen key" : ""}`);
   return assemble(stream, facts, [], venue);
 }
 

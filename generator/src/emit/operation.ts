@@ -6,14 +6,16 @@ import { Draft, type SourceFile } from "./file.js";
 import { operationDocs } from "./operation-docs.js";
 import { clientIds, reconcileSource } from "./order-safety.js";
 import { maybeAbsent, paramsTypes } from "./params.js";
-import { aliasText, constantText, functionText } from "./statements.js";
-import { bracket, comment, key, literal, member, quote, WIDTH } from "./text.js";
+import { paramsParameter, writerParameters } from "./parts.js";
+import { generatedFolder } from "./places.js";
+import { aliasOf, constantOf, functionOf } from "./statements.js";
+import { bracket, comment, key, literal, member, property, quote, WIDTH } from "./text.js";
 import { typeText } from "./types.js";
 import { variantTable } from "./variants.js";
 
 /** operations/<id>.ts: the parameters, the function and the literal the runtime works from. */
 export function emitOperation(operation: Operation, venue: Venue): SourceFile {
-  const path = `packages/${venue.id}/src/generated/operations/${operation.id}.ts`;
+  const path = `${generatedFolder(venue)}/operations/${operation.id}.ts`;
   const file = new Draft(path, operation.at.file, "../schemas");
   const parameters = given(operation.parameters);
   const params = parameters.length === 0 ? "object" : `${pascal(operation.id)}Params`;
@@ -28,7 +30,7 @@ function emitParams(operation: Operation, parameters: readonly Parameter[], name
   if (operation.bodyShape !== undefined) {
     const { bodyShape: shape } = operation;
     const type = file.shapeType(shape.name, shape.inputName);
-    file.statements.push(aliasText(name, [type], `Parameters of {@link ${operation.id}}.`));
+    file.statements.push(aliasOf(name, [type], `Parameters of {@link ${operation.id}}.`));
     return;
   }
   const docs = [`Parameters of {@link ${operation.id}}.`];
@@ -44,13 +46,17 @@ function emitFunction(
   file: Draft,
 ): void {
   const needed = parameters.some((one) => one.required) || operation.variants.length > 0;
-  const list = parameters.length === 0 ? [] : [`params: ${params}${needed ? "" : " = {}"}`];
+  const list = parameters.length === 0 ? [] : [paramsParameter(params, needed)];
   file.statements.push(
-    functionText({
+    functionOf({
       name: operation.id,
       docs: comment(operationDocs(operation, venue)),
       exported: true,
-      parameters: [`client: ${file.runtimeType("Client")}`, ...list, `options?: ${file.runtimeType("CallOptions")}`],
+      parameters: [
+        { name: "client", type: file.runtimeType("Client") },
+        ...list,
+        { name: "options", type: file.runtimeType("CallOptions"), optional: true },
+      ],
       result: `Promise<${result}>`,
       body: [`return client.request(operation, ${parameters.length > 0 ? "params" : "{}"}, options);`],
     }),
@@ -70,6 +76,7 @@ function emitLiteral(
     `method: ${quote(operation.method)}`,
     `path: ${quote(operation.path)}`,
     `access: ${quote(operation.access.auth)}`,
+    ...versionsSource(operation),
     `retry: ${quote(operation.retry)}`,
     `effect: ${quote(operation.effect)}`,
   ];
@@ -94,11 +101,21 @@ function emitLiteral(
   if (operation.reconcile !== undefined) entries.push(`reconcile: ${reconcileSource(operation, venue, file)}`);
   const type = `${file.runtimeType("Operation")}<${params}, ${result}>`;
   const value = bracket("{", entries, "}", { indent: 0, used: WIDTH });
-  file.statements.push(constantText({ name: "operation", type, exported: false, value }));
+  file.statements.push(constantOf({ name: "operation", type, exported: false, value }));
   for (const emit of encoders) emit();
   if (operation.variants.length > 0 && operation.bodyShape === undefined) {
     file.statements.push(variantTable(operation.variants, file));
   }
+}
+
+/** What differs between the versions; nothing where there is one version only. */
+function versionsSource(operation: Operation): string[] {
+  if (operation.versions.length === 0) return [];
+  const entries = operation.versions.map(({ name, path, auth, without }) => {
+    const entry = { path, access: auth, without: without.length === 0 ? undefined : without };
+    return `${key(name)}: ${literal(entry, 2, name.length + 7)}`;
+  });
+  return [`versions: ${bracket("{", entries, "}", { indent: 1, used: WIDTH })}`];
 }
 
 /** The entry of the literal that writes the body. */
@@ -138,10 +155,10 @@ function emitEncoder(
     encodeField({ ...field, required: !maybeAbsent(field, operation.variants) }, "params", file, json),
   );
   file.statements.push(
-    functionText({
+    functionOf({
       name,
       exported: false,
-      parameters: [`params: ${params}`, `out: ${file.runtimeType("Writer")}`],
+      parameters: writerParameters("params", params, file),
       result: "void",
       body: [
         ...(check ? [`${file.runtime("requireVariant")}(${quote(operation.id)}, params, VARIANTS);`] : []),
@@ -169,16 +186,24 @@ function headersSource(fields: readonly Parameter[]): string {
 function costsSource(operation: Operation): string {
   const costs = [...operation.costs];
   if (costs.every(([, cost]) => typeof cost === "number")) return literal(Object.fromEntries(costs), 1, 10);
-  const entries = costs.map(([bucket, cost]) => `${key(bucket)}: ${costSource(cost)}`);
-  return `(params) => (${bracket("{", entries, "}", { indent: 1, used: "  costs: (params) => (),".length })})`;
+  const line = costs.map(([bucket, cost]) => `${key(bucket)}: ${branches(cost).join(" : ")}`).join(", ");
+  if (`  costs: (params) => ({ ${line} }),`.length <= WIDTH) return `(params) => ({ ${line} })`;
+  const entries = costs.map(([bucket, cost]) => {
+    const wide = property(key(bucket), branches(cost).join(" : "), 2);
+    const fits = wide.split("\n").every((one) => one.length <= WIDTH);
+    return fits
+      ? wide
+      : property(key(bucket), `\n      ${branches(cost).join("\n      : ")}`, 2).replace(": \n", ":\n");
+  });
+  return `(params) => ({\n${entries.join("\n")}\n  })`;
 }
 
-function costSource(cost: Cost): string {
-  if (typeof cost === "number") return String(cost);
+/** The parts of the expression: `condition ? cost`, the last one without a condition. */
+function branches(cost: Cost): string[] {
+  if (typeof cost === "number") return [String(cost)];
   const access = member("params", cost.by.name);
-  const isList = cost.by.type.kind === "list";
-  const fallback = typeof cost.by.default === "number" ? String(cost.by.default) : "Number.POSITIVE_INFINITY";
-  const given = isList ? `${access}${cost.by.required ? "" : "?"}.length` : access;
-  const value = cost.by.required ? given : `(${given} ?? ${isList ? 0 : fallback})`;
-  return [...cost.steps.map(([upTo, price]) => `${value} <= ${upTo} ? ${price} : `), String(cost.beyond)].join("");
+  const size = cost.by.type.kind === "list" ? `${access}.length` : access;
+  const absent = cost.absent === undefined ? [] : [`${access} === undefined ? ${cost.absent}`];
+  const steps = cost.steps.slice(0, -1).map(([upTo, price]) => `${size} <= ${upTo} ? ${price}`);
+  return [...absent, ...steps, String(cost.beyond)];
 }

@@ -9,7 +9,7 @@ import { bracket, key, literal, member } from "./text.js";
 export function clientIds(operation: Operation): string | undefined {
   const id = given(reconcileFields(operation)).find((field) => field.clientId);
   if (id === undefined) return undefined;
-  const name = operation.list?.name;
+  const name = operation.batch?.name;
   const owner = name === undefined ? "params" : "order";
   const own = member(owner, id.name);
   const stamped = `{ ...${owner}, ${key(id.name)}: next() }`;
@@ -32,24 +32,20 @@ export function reconcileSource(operation: Operation, venue: Venue, file: Draft)
   if (reconcile === undefined) return "undefined";
   const target = venue.operations.find((one) => one.id === reconcile.operation);
   const look = file.imports.value(`./${reconcile.operation}.js`, target?.id ?? pascal(reconcile.operation));
-  const owner = operation.list === undefined ? "params" : "order";
+  const owner = operation.batch === undefined ? "params" : "order";
   const fields = reconcileFields(operation);
   const maybe = reconcile.params.flatMap(({ ours }): Field[] => {
     const field = fields.find((one) => one.name === ours);
     return field === undefined || field.required ? [] : [field];
   });
   const absent = maybe.map((field) => `${member(owner, field.name)} === undefined`).join(" || ");
-  const found = file.runtime("foundOrUndefined");
-  const args = bracket(
-    "{",
-    reconcile.params.map(({ theirs, ours }) => `${key(theirs)}: ${member(owner, ours)}`),
-    "}",
-    { indent: 3, used: 60 },
-  );
-  const ask = `${found}(${look}(client, ${args}, options), ${literal(reconcile.notFound)})`;
-  const one = absent === "" ? ask : `${absent}\n  ? Promise.resolve(undefined)\n  : ${ask}`;
-  const lines = (indent: string): string => one.replaceAll("\n", `\n${indent}`);
-  if (operation.list === undefined) return `(client, params, options) =>\n    ${lines("    ")}`;
-  const list = member("params", operation.list.name);
-  return `(client, params, options) =>\n    Promise.all(\n      ${list}.map((order) =>\n        ${lines("        ")},\n      ),\n    )`;
+  const args = reconcile.params.map(({ theirs, ours }) => `${key(theirs)}: ${member(owner, ours)}`).join(", ");
+  const parts = [`${look}(client, { ${args} }, options)`, literal(reconcile.notFound)];
+  const indent = (operation.batch === undefined ? 2 : 4) + (absent === "" ? 0 : 1);
+  const ask = bracket(`${file.runtime("foundOrUndefined")}(`, parts, ")", { indent: indent + 1, used: indent * 2 + 3 });
+  const pad = "  ".repeat(indent);
+  const one = absent === "" ? ask : `${absent}\n${pad}? Promise.resolve(undefined)\n${pad}: ${ask}`;
+  if (operation.batch === undefined) return `(client, params, options) =>\n    ${one}`;
+  const list = member("params", operation.batch.name);
+  return `(client, params, options) =>\n    Promise.all(\n      ${list}.map((order) =>\n        ${one},\n      ),\n    )`;
 }

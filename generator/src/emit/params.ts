@@ -1,8 +1,7 @@
-import { type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
-import type { Field, Variant } from "../model/types.js";
+import type { Field, Scalar, Variant } from "../model/types.js";
 import { fieldDocs } from "./docs.js";
 import type { Draft } from "./file.js";
-import { aliasText } from "./statements.js";
+import { aliasOf, type Declaration, interfaceOf, type PropertySource } from "./statements.js";
 import { comment, key, sentence } from "./text.js";
 import { literals, typeText } from "./types.js";
 
@@ -15,48 +14,25 @@ export interface ParamsSource {
 }
 
 /** The type of an operation's parameters, or of an object that is sent: an interface, or a union of variants. */
-export function paramsTypes(source: ParamsSource, file: Draft): (InterfaceDeclarationStructure | string)[] {
+export function paramsTypes(source: ParamsSource, file: Draft): Declaration[] {
   const { name, fields, variants } = source;
-  const docs = source.docs.length > 0 ? [comment(source.docs)] : [];
-  if (variants.length === 0)
-    return [
-      interfaceOf(
-        name,
-        docs,
-        fields.map((field) => property(field, file)),
-      ),
-    ];
+  const docs = source.docs.length > 0 ? comment(source.docs) : undefined;
+  const all = (list: readonly Field[]): PropertySource[] => list.map((field) => property(field, file));
+  if (variants.length === 0) return [interfaceOf({ name, docs, exported: true, properties: all(fields) })];
   const touched = new Set(variants.flatMap(touchedBy));
   const shared = fields.filter((field) => !touched.has(field.name));
   const base = `${name.replace(/Params$/, "")}Base`;
-  const structures: (InterfaceDeclarationStructure | string)[] = [];
-  if (shared.length > 0) {
-    structures.push({
-      ...interfaceOf(
-        base,
-        [],
-        shared.map((field) => property(field, file)),
-      ),
-      isExported: false,
-    });
-  }
+  const types: Declaration[] = [];
+  if (shared.length > 0) types.push(interfaceOf({ name: base, exported: false, properties: all(shared) }));
   const own = fields.filter((field) => touched.has(field.name));
   for (const variant of variants) {
     const properties = own.map((field) => variantProperty(field, variant, file));
-    const text = variant.description ?? summaryOf(variant);
-    structures.push({
-      ...interfaceOf(variant.name, [comment([sentence(text)])], properties),
-      extends: shared.length > 0 ? [base] : [],
-    });
+    const text = comment([sentence(variant.description ?? summaryOf(variant))]);
+    const above = shared.length > 0 ? [base] : [];
+    types.push(interfaceOf({ name: variant.name, docs: text, exported: true, extends: above, properties }));
   }
-  structures.push(
-    aliasText(
-      name,
-      variants.map((variant) => variant.name),
-      docs[0],
-    ),
-  );
-  return structures;
+  const names = variants.map((variant) => variant.name);
+  return [...types, aliasOf(name, names, docs)];
 }
 
 function touchedBy(variant: Variant): string[] {
@@ -84,35 +60,22 @@ function list(names: readonly string[], word = "and"): string {
   return quoted.length === 0 ? last : `${quoted.join(", ")} ${word} ${last}`;
 }
 
-function interfaceOf(
-  name: string,
-  docs: string[],
-  properties: InterfaceDeclarationStructure["properties"],
-): InterfaceDeclarationStructure {
-  return { kind: StructureKind.Interface, name, isExported: true, docs, properties: properties ?? [] };
-}
-
-type Property = NonNullable<InterfaceDeclarationStructure["properties"]>[number];
-
-function property(field: Field, file: Draft): Property {
+/** @param values The only ones allowed; all of the field's type where absent. */
+function property(field: Field, file: Draft, values?: readonly Scalar[]): PropertySource {
   return {
     name: key(field.name),
-    type: typeText(field.type, "request", file),
-    hasQuestionToken: !field.required,
+    type: values === undefined ? typeText(field.type, "request", file) : literals(values),
+    optional: !field.required,
     docs: fieldDocs(field, "request"),
   };
 }
 
-function variantProperty(field: Field, variant: Variant, file: Draft): Property {
-  if (variant.forbidden.includes(field.name))
-    return { name: key(field.name), type: "undefined", hasQuestionToken: true };
+function variantProperty(field: Field, variant: Variant, file: Draft): PropertySource {
+  if (variant.forbidden.includes(field.name)) return { name: key(field.name), type: "undefined", optional: true };
   const fixed = variant.when.get(field.name);
-  const narrowed = variant.narrow.get(field.name);
-  const plain = property(field, file);
   return {
-    ...plain,
-    type: fixed !== undefined ? literals(fixed) : narrowed !== undefined ? literals(narrowed) : String(plain.type),
-    hasQuestionToken: !(field.required || fixed !== undefined || variant.required.includes(field.name)),
+    ...property(field, file, fixed ?? variant.narrow.get(field.name)),
+    optional: !(field.required || fixed !== undefined || variant.required.includes(field.name)),
   };
 }
 

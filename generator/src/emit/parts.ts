@@ -1,23 +1,36 @@
 import type { Shape } from "../model/types.js";
 import type { Draft } from "./file.js";
-import { constantHead, constantText, fill, functionText } from "./statements.js";
-import { comment, quote, sentence, WIDTH } from "./text.js";
+import { constantHead, constantOf, functionOf, type ParameterSource } from "./statements.js";
+import { comment, fill, quote, sentence, WIDTH } from "./text.js";
 
 /** Summary, evidence and deprecation of a shape. */
-export function shapeDocs(shape: Shape): string[] {
+export function shapeDocs(shape: Shape): string | undefined {
   const lines = shape.description === undefined ? [] : [sentence(shape.description)];
   if (shape.inferred !== undefined) lines.push(`Inferred: ${sentence(shape.inferred)}`);
   if (shape.deprecated) lines.push("@deprecated");
-  return lines.length === 0 ? [] : [comment(lines)];
+  return lines.length === 0 ? undefined : comment(lines);
 }
 
 /** The head of a decoder. */
 export function decoder(shape: Shape, file: Draft, uses: boolean, body: string[]): void {
-  file.runtimeType("Json");
   const name = `decode${shape.name}`;
-  const parameters = ["value: Json", ...(uses ? [`decoding: ${file.runtimeType("Decoding")}`] : [])];
+  const decoding = uses ? [{ name: "decoding", type: file.runtimeType("Decoding") }] : [];
+  const parameters = [{ name: "value", type: file.runtimeType("Json") }, ...decoding];
   const docs = `Decodes {@link ${shape.name}}.`;
-  file.statements.push(functionText({ name, docs, exported: true, parameters, result: shape.name, body }));
+  file.statements.push(functionOf({ name, docs, exported: true, parameters, result: shape.name, body }));
+}
+
+/** What a generated function takes of its caller's parameters. */
+export function paramsParameter(type: string, needed: boolean): ParameterSource {
+  return { name: "params", type, ...(needed ? {} : { initial: "{}" }) };
+}
+
+/** The parameters of an encoder. */
+export function writerParameters(name: string, type: string, file: Draft): ParameterSource[] {
+  return [
+    { name, type },
+    { name: "out", type: file.runtimeType("Writer") },
+  ];
 }
 
 /** The keys a decoder knows. */
@@ -27,6 +40,6 @@ export function knownTable(keys: readonly string[], file: Draft): void {
   const line = `/* @__PURE__ */ new Set([${items.join(", ")}])`;
   const fits = constantHead(head).length + line.length < WIDTH;
   file.statements.push(
-    constantText({ ...head, value: fits ? line : `/* @__PURE__ */ new Set([\n${fill(items, 1)}\n])` }),
+    constantOf({ ...head, value: fits ? line : `/* @__PURE__ */ new Set([\n${fill(items, 1)}\n])` }),
   );
 }

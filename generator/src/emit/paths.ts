@@ -1,6 +1,7 @@
-import type { Cursor } from "../load/cursor.js";
+import { Cursor } from "../load/cursor.js";
 import { SpecError } from "../load/error.js";
-import type { Venue } from "../model/venue.js";
+import type { Operation, Venue } from "../model/venue.js";
+import { wireTypes } from "./wire-types.js";
 
 const HEADER = (source: string): string => `// Generated from ${source}. Do not edit; run \`pnpm generate\`.\n\n`;
 
@@ -9,29 +10,9 @@ const HEADER = (source: string): string => `// Generated from ${source}. Do not 
  * document is linted on the way.
  */
 export async function emitPaths(venue: Venue): Promise<string> {
-  const [{ default: openapiTS, astToString }, { factory, SyntaxKind }] = await Promise.all([
-    import("openapi-typescript"),
-    import("typescript").then((module) => module.default),
-  ]);
-  const textOrNumber = factory.createUnionTypeNode([
-    factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
-    factory.createKeywordTypeNode(SyntaxKind.NumberKeyword),
-  ]);
-  try {
-    const ast = await openapiTS(JSON.stringify(bundle(venue.openapi)), {
-      defaultNonNullable: false,
-      silent: true,
-      // The raw layer hands over as text what a double can't hold, and the rest as the number it is.
-      transform: (schema) => (schema.type === "integer" && schema.format === "int64" ? textOrNumber : undefined),
-    });
-    return `${HEADER(venue.file)}${indentByTwo(astToString(ast)).trimEnd()}\n`;
-  } catch (error) {
-    throw new SpecError(
-      venue.file,
-      "",
-      `not valid OpenAPI 3.1: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
+  const answer = await wireTypes(JSON.stringify(bundle(venue)));
+  if ("problem" in answer) throw new SpecError(venue.file, "", `not valid OpenAPI 3.1: ${answer.problem}`);
+  return `${HEADER(venue.file)}${indentByTwo(answer.text).trimEnd()}\n`;
 }
 
 /** The compiler's printer indents by four. */
@@ -40,16 +21,17 @@ function indentByTwo(text: string): string {
 }
 
 /** One document out of many files: shapes move to components, everything else moves to where it is used. */
-function bundle(root: Cursor): unknown {
+function bundle(venue: Venue): unknown {
+  const root = venue.openapi;
   const schemas: Record<string, unknown> = {};
   const done = new Map<string, string>();
 
   const copy = (at: Cursor, isSchema: boolean): unknown => {
-    if (Array.isArray(at.value)) return at.items().map((item) => copy(item, isSchema));
+    if (Array.isArray(at.value)) return given(at).map((item) => copy(item, isSchema));
     if (typeof at.value !== "object" || at.value === null) return at.value;
     if (at.child("$ref") !== undefined && typeof at.child("$ref")?.value === "string") return reference(at, isSchema);
     const result: Record<string, unknown> = {};
-    for (const [key, child] of at.entries()) {
+    for (const [key, child] of entriesOf(at, isSchema)) {
       if (key.startsWith("x-") || key === "examples" || key === "example") {
         if (!isPropertyMap(at, isSchema)) continue;
       }
@@ -84,7 +66,8 @@ function bundle(root: Cursor): unknown {
 
   const document: Record<string, unknown> = {};
   for (const [key, child] of root.entries()) {
-    if (key !== "components" && !key.startsWith("x-")) document[key] = copy(child, false);
+    if (key === "components" || key.startsWith("x-")) continue;
+    document[key] = key === "paths" ? pathsOf(venue, copy) : copy(child, false);
   }
   const securitySchemes = root.child("components")?.child("securitySchemes")?.value;
   const sorted = Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -92,6 +75,69 @@ function bundle(root: Cursor): unknown {
     ...document,
     components: { ...(securitySchemes === undefined ? {} : { securitySchemes }), schemas: sorted },
   };
+}
+
+type Copy = (at: Cursor, isSchema: boolean) => unknown;
+
+/** The path items: each operation once, at the path of its newest version; those of older versions refer to it. */
+function pathsOf(venue: Venue, copy: Copy): Record<string, Record<string, unknown>> {
+  const operations = new Map(venue.operations.map((operation) => [operation.at.place, operation]));
+  const paths: Record<string, Record<string, unknown>> = {};
+  const older: Record<string, Record<string, unknown>> = {};
+  for (const [, reference] of venue.openapi.need("paths").entries()) {
+    for (const [method, at] of reference.resolve().entries()) {
+      const operation = operations.get(at.place);
+      if (operation === undefined) continue;
+      const { path, versions } = operation;
+      const shared = reference.resolve().child("parameters");
+      paths[path] ??= shared === undefined ? {} : { parameters: copy(shared, false) };
+      paths[path][method] = operationOf(operation, copy);
+      for (const version of versions) {
+        if (version.path === path) continue;
+        older[version.path] ??= {};
+        Object.assign(older[version.path] ?? {}, { [method]: { $ref: `#/paths/${escaped(path)}/${method}` } });
+      }
+    }
+  }
+  for (const [path, methods] of Object.entries(older)) paths[path] = { ...methods, ...paths[path] };
+  return paths;
+}
+
+/** A body of which signing fills in everything is none of the caller's. */
+function operationOf({ at, parameters }: Operation, copy: Copy): unknown {
+  const operation = copy(at, false);
+  const body = parameters.filter((one) => one.in === "form" || one.in === "json");
+  if (typeof operation !== "object" || body.some((one) => one.supplied === undefined)) return operation;
+  return { ...operation, requestBody: undefined };
+}
+
+function escaped(path: string): string {
+  return path.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** What signing fills in is no business of the raw layer's users. */
+function given(list: Cursor): Cursor[] {
+  return list.items().filter((item) => !isSupplied(item));
+}
+
+function isSupplied(at: Cursor): boolean {
+  return at.has("x-supplied") || (at.has("$ref") && at.resolve().has("x-supplied"));
+}
+
+/** The entries of a map, without properties that signing fills in, and without them in the list of required ones. */
+function entriesOf(at: Cursor, isSchema: boolean): [string, Cursor][] {
+  const entries = at.entries();
+  if (!isSchema) return entries;
+  if (isPropertyMap(at, isSchema)) return entries.filter(([, property]) => !isSupplied(property));
+  const properties = at.child("properties");
+  return entries.map(([key, child]) => {
+    if (key !== "required" || properties === undefined) return [key, child];
+    const names = child.asTexts().filter((name) => {
+      const property = properties.child(name);
+      return property === undefined || !isSupplied(property);
+    });
+    return [key, new Cursor(child.files, child.file, child.path, names)];
+  });
 }
 
 /** Below `properties` every key is a name, also one that looks like a keyword. */

@@ -1,41 +1,41 @@
-import { IndentationText, Project, QuoteKind, StructureKind } from "ts-morph";
+import type { CodeBlockWriter, SourceFileStructure, StatementStructures, WriterFunction } from "ts-morph";
 import type { SourceFile } from "./file.js";
+import { IndentationText, Project, QuoteKind, StructureKind } from "./morph.js";
+import type { Declaration } from "./statements.js";
 
 /** Prints files. Whole-file structures only: changing live nodes is a hundred times slower. */
 export class Printer {
   readonly #project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
-    manipulationSettings: {
-      indentationText: IndentationText.TwoSpaces,
-      quoteKind: QuoteKind.Double,
-      useTrailingCommas: true,
-    },
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Double },
   });
 
+  /** The text of a file. */
   print(file: SourceFile): string {
-    const header = `// Generated from ${file.source}. Do not edit; run \`pnpm generate\`.`;
-    const imports = file.imports.structures();
-    const source = this.#project.createSourceFile(
-      file.path,
-      { kind: StructureKind.SourceFile, statements: [header, ...imports, ...file.statements] },
-      { overwrite: true },
-    );
+    const source = this.#project.createSourceFile(file.path, structureOf(file));
     const text = source.getFullText();
+    // Its text is all we need of it; keeping the file would keep its tree.
     this.#project.removeSourceFile(source);
-    return `${spaced(text).trimEnd()}\n`;
+    return text;
   }
 }
 
-/** A blank line before each declaration at the top level; a comment belongs to what follows it. */
-function spaced(text: string): string {
-  const lines: string[] = [];
-  for (const line of text.split("\n")) {
-    const before = lines.at(-1);
-    const starts = /^(\/\*\*|(export )?(declare |interface |type |const |function )(?![*{]))/.test(line);
-    if (starts && before !== undefined && before !== "" && before !== " */" && !before.startsWith("/** "))
-      lines.push("");
-    lines.push(line);
-  }
-  return lines.join("\n");
+function structureOf(file: SourceFile): SourceFileStructure {
+  return {
+    kind: StructureKind.SourceFile,
+    leadingTrivia: `// Generated from ${file.source}. Do not edit; run \`pnpm generate\`.\n`,
+    statements: [...file.imports.structures(), ...file.statements.map(apart)],
+  };
+}
+
+/** A blank line before each declaration; ts-morph by itself sets only some apart. Lines of exports stay together. */
+function apart(statement: Declaration): StatementStructures | WriterFunction {
+  if (typeof statement === "string") return (writer) => blankLine(writer).write(statement);
+  if (statement.kind === StructureKind.ExportDeclaration) return statement;
+  return { ...statement, leadingTrivia: blankLine };
+}
+
+function blankLine(writer: CodeBlockWriter): CodeBlockWriter {
+  return writer.blankLineIfLastNot();
 }

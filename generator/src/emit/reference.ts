@@ -1,5 +1,6 @@
 import type { Operation, Stream, Venue } from "../model/venue.js";
-import { accessText, costText } from "./docs.js";
+import { accessText, costText, onlyText, requestText } from "./docs.js";
+import { entry, sourcesFromReference } from "./places.js";
 
 /** docs/reference.md: every operation and stream at a glance. */
 export function emitReference(venue: Venue): string {
@@ -8,7 +9,7 @@ export function emitReference(venue: Venue): string {
     "",
     `# ${venue.name}: reference`,
     "",
-    `Every operation and stream of \`@venuekit/${venue.id}\`. Evidence names the place in ${venue.document}; what the document leaves open is marked as inferred.`,
+    `Every operation and stream of \`${entry(venue)}\`. Evidence names the place in ${venue.document}; what the document leaves open is marked as inferred.`,
   ];
   for (const section of sections(venue)) {
     const operations = venue.operations.filter((operation) => operation.section === section.name);
@@ -16,7 +17,7 @@ export function emitReference(venue: Venue): string {
     lines.push("", `## ${title(section.name)}`, "");
     if (section.description !== undefined) lines.push(section.description, "");
     lines.push("| function | request | weight | limits | access | evidence |", "|---|---|---|---|---|---|");
-    lines.push(...operations.map(operationRow));
+    lines.push(...operations.map((operation) => operationRow(operation, venue)));
   }
   if (venue.streams.length > 0) {
     lines.push(
@@ -26,7 +27,7 @@ export function emitReference(venue: Venue): string {
       "| function | socket | topics | updates | access | evidence |",
       "|---|---|---|---|---|---|",
     );
-    lines.push(...venue.streams.map(streamRow));
+    lines.push(...venue.streams.map((stream) => streamRow(stream, venue)));
   }
   return `${lines.join("\n")}\n`;
 }
@@ -44,25 +45,25 @@ function title(section: string): string {
   return words === "" ? "Other" : words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-function operationRow(operation: Operation): string {
+function operationRow(operation: Operation, venue: Venue): string {
   const limits = [...operation.costs].map(([bucket, cost]) => `${costText(cost)} of \`${bucket}\``).join(", ");
   return row([
-    `[\`${operation.id}\`](../src/generated/operations/${operation.id}.ts)${summary(operation)}`,
-    `\`${operation.method} ${operation.path}\``,
+    `[\`${operation.id}\`](${sourcesFromReference(venue)}/operations/${operation.id}.ts)${summary(operation)}`,
+    requestText(operation, venue),
     operation.weight === undefined ? "" : costText(operation.weight),
     limits,
-    accessText(operation.access),
+    accessText(operation),
     evidence(operation),
   ]);
 }
 
-function streamRow(stream: Stream): string {
+function streamRow(stream: Stream, venue: Venue): string {
   return row([
-    `[\`${stream.id}\`](../src/generated/streams/${stream.id}.ts)${summary(stream)}`,
-    `\`${stream.socket.path}\``,
+    `[\`${stream.id}\`](${sourcesFromReference(venue)}/streams/${stream.id}.ts)${summary(stream)}`,
+    [`\`${stream.socket.path}\``, ...onlyText(stream, venue)].join(", "),
     stream.topics.map((topic) => `\`${topic}\``).join(", "),
     stream.interval ?? "",
-    accessText(stream.access),
+    accessText(stream),
     evidence(stream),
   ]);
 }

@@ -1,15 +1,15 @@
-import { type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
 import { valuesOf } from "../model/tell.js";
-import type { EnumBody, ObjectBody, Scalar, Shape, Type } from "../model/types.js";
+import type { EnumBody, Field, ObjectBody, Scalar, Shape, Type } from "../model/types.js";
 import { given, type Venue } from "../model/venue.js";
 import { decodeField, decodeItem, decoderUsesDecoding } from "./decode.js";
 import { fieldDocs } from "./docs.js";
 import { encodeField } from "./encode.js";
 import { Draft, type SourceFile } from "./file.js";
 import { maybeAbsent, paramsTypes } from "./params.js";
-import { decoder, knownTable, shapeDocs } from "./parts.js";
-import { aliasText, functionText } from "./statements.js";
-import { comment, key, member, quote, sentence, WIDTH } from "./text.js";
+import { decoder, knownTable, shapeDocs, writerParameters } from "./parts.js";
+import { generatedFolder } from "./places.js";
+import { aliasOf, functionOf, interfaceOf } from "./statements.js";
+import { comment, key, member, property, quote, sentence, WIDTH } from "./text.js";
 import { emitTuple } from "./tuple.js";
 import { isOpen, typeText } from "./types.js";
 import { emitUnion } from "./union.js";
@@ -17,7 +17,7 @@ import { variantTable } from "./variants.js";
 
 /** schemas/<Name>.ts: one shape with its decoder and encoder, from one walk over its fields. */
 export function emitSchema(shape: Shape, venue: Venue): SourceFile {
-  const path = `packages/${venue.id}/src/generated/schemas/${shape.name}.ts`;
+  const path = `${generatedFolder(venue)}/schemas/${shape.name}.ts`;
   const file = new Draft(path, shape.at.file, ".", shape.name);
   const { body } = shape;
   switch (body.kind) {
@@ -57,7 +57,7 @@ function emitEnum(shape: Shape, body: EnumBody, file: Draft): void {
   for (const [value, text] of body.descriptions) lines.push(`- \`${value}\`: ${sentence(text)}`);
   if (shape.inferred !== undefined) lines.push(`Inferred: ${sentence(shape.inferred)}`);
   const values = body.values.map((value) => JSON.stringify(value));
-  file.statements.push(aliasText(shape.name, values, lines.length === 0 ? undefined : comment(lines)));
+  file.statements.push(aliasOf(shape.name, values, lines.length === 0 ? undefined : comment(lines)));
   if (isOpen(body, "response") || !shape.sides.has("response")) return;
   const cases = body.values.map((value) => `  case ${quote(String(value))}:\n    return ${JSON.stringify(value)};`);
   const failure = `throw new ${file.runtime("DecodeError")}(${quote(`not a ${shape.name}`)});`;
@@ -68,18 +68,12 @@ function emitResponse(shape: Shape, body: ObjectBody, file: Draft): void {
   const properties = body.fields.map((field) => ({
     name: key(field.name),
     type: typeText(field.type, "response", file),
-    hasQuestionToken: !field.required,
+    optional: !field.required,
     docs: fieldDocs(field, "response", body.positional),
   }));
-  const structure: InterfaceDeclarationStructure = {
-    kind: StructureKind.Interface,
-    name: shape.name,
-    isExported: true,
-    docs: shapeDocs(shape),
-    properties,
-  };
-  if (body.rest !== undefined) structure.indexSignatures = [{ keyName: "key", returnType: restType(body, file) }];
-  file.statements.push(structure);
+  const index = body.rest === undefined ? undefined : { name: "key", type: restType(body, file) };
+  const docs = shapeDocs(shape);
+  file.statements.push(interfaceOf({ name: shape.name, exported: true, docs, index, properties }));
   const uses = decoderUsesDecoding(body) || body.rest !== undefined;
   decoder(shape, file, uses, body.positional ? positionalBody(shape, body, file) : objectBody(shape, body, file));
 }
@@ -102,7 +96,7 @@ function objectBody(shape: Shape, body: ObjectBody, file: Draft): string[] {
   lines.push(
     ...outOf(
       shape,
-      required.map((field) => `  ${key(field.name)}: ${decodeField(field, file, false)},`),
+      required.map((field) => entryOf(field, decodeField(field, file, false))),
       rest === undefined ? "" : ` as ${shape.name}`,
     ),
   );
@@ -126,6 +120,12 @@ function objectBody(shape: Shape, body: ObjectBody, file: Draft): string[] {
   return lines;
 }
 
+/** An entry of `out`, two levels deep in the decoder. */
+function entryOf(field: Field, value: string): string {
+  // The first level is added to the whole body.
+  return property(key(field.name), value, 2).replaceAll(/^ {2}/gm, "");
+}
+
 function outOf(shape: Shape, entries: readonly string[], assertion: string): string[] {
   if (entries.length === 0) return [`const out: ${shape.name} = {}${assertion};`];
   return [`const out: ${shape.name} = {\n${entries.join("\n")}\n};`];
@@ -147,7 +147,7 @@ function restBody(body: ObjectBody, known: readonly string[], file: Draft): stri
 function positionalBody(shape: Shape, body: ObjectBody, file: Draft): string[] {
   const required = body.fields.filter((field) => field.required);
   const optional = body.fields.filter((field) => !field.required);
-  const entries = required.map((field) => `  ${key(field.name)}: ${decodeField(field, file, true)},`);
+  const entries = required.map((field) => entryOf(field, decodeField(field, file, true)));
   const start = `const wire = ${file.runtime("asTuple")}(value, ${required.length});`;
   if (optional.length === 0) return [start, `return {\n${entries.join("\n")}\n};`];
   const rest = optional.map(
@@ -169,11 +169,11 @@ function emitRequest(shape: Shape, body: ObjectBody, file: Draft): void {
     encodeField({ ...field, required: !maybeAbsent(field, body.variants) }, "value", file, true),
   );
   file.statements.push(
-    functionText({
+    functionOf({
       name: `encode${name}`,
       docs: `Writes {@link ${name}}.`,
       exported: true,
-      parameters: [`value: ${name}`, `out: ${file.runtimeType("Writer")}`],
+      parameters: writerParameters("value", name, file),
       result: "void",
       body: [...check, ...writes],
     }),

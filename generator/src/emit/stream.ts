@@ -5,14 +5,16 @@ import { encodeField } from "./encode.js";
 import { Draft, type SourceFile } from "./file.js";
 import { streamDocs } from "./operation-docs.js";
 import { maybeAbsent, paramsTypes } from "./params.js";
-import { constantText, functionText } from "./statements.js";
+import { paramsParameter, writerParameters } from "./parts.js";
+import { generatedFolder } from "./places.js";
+import { constantOf, functionOf } from "./statements.js";
 import { bracket, comment, literal, member, quote, WIDTH } from "./text.js";
 import { typeText } from "./types.js";
 import { variantTable } from "./variants.js";
 
 /** streams/<id>.ts: the parameters, the function and the literal the runtime works from. */
 export function emitStream(stream: Stream, venue: Venue): SourceFile {
-  const path = `packages/${venue.id}/src/generated/streams/${stream.id}.ts`;
+  const path = `${generatedFolder(venue)}/streams/${stream.id}.ts`;
   const file = new Draft(path, stream.at.file, "../schemas");
   const fields = given(stream.parameters);
   const params = fields.length === 0 ? "object" : `${pascal(stream.id)}Params`;
@@ -24,13 +26,17 @@ export function emitStream(stream: Stream, venue: Venue): SourceFile {
     file.statements.push(...paramsTypes({ name: params, docs, fields, variants: stream.variants }, file));
   }
   const needed = fields.some((field) => field.required) || stream.variants.length > 0;
-  const list = fields.length === 0 ? [] : [`params: ${params}${needed ? "" : " = {}"}`];
+  const list = fields.length === 0 ? [] : [paramsParameter(params, needed)];
   file.statements.push(
-    functionText({
+    functionOf({
       name: stream.id,
       docs: comment(streamDocs(stream, venue)),
       exported: true,
-      parameters: [`client: ${file.runtimeType("Client")}`, ...list, `options?: ${file.runtimeType("WatchOptions")}`],
+      parameters: [
+        { name: "client", type: file.runtimeType("Client") },
+        ...list,
+        { name: "options", type: file.runtimeType("WatchOptions"), optional: true },
+      ],
       result: `${file.runtimeType("Stream")}<${item}, ${push}>`,
       body: [`return ${watch}(client, operation, ${fields.length > 0 ? "params" : "{}"}, options);`],
     }),
@@ -40,15 +46,23 @@ export function emitStream(stream: Stream, venue: Venue): SourceFile {
     `socket: ${quote(stream.socket.name)}`,
     `topics: ${literal(stream.topics, 1, 12)}`,
     `kind: ${quote(stream.kind)}`,
+    ...versionsSource(stream, venue),
     ...(fields.length > 0 ? ["params: encodeParams"] : []),
     `decode: ${decodeItem(stream.push, file)}`,
     `items: ${itemsSource(stream)}`,
   ];
   const type = `${file.runtimeType("StreamOperation")}<${params}, ${push}, ${item}>`;
   const value = bracket("{", entries, "}", { indent: 0, used: WIDTH });
-  file.statements.push(constantText({ name: "operation", type, exported: false, value }));
+  file.statements.push(constantOf({ name: "operation", type, exported: false, value }));
   if (fields.length > 0) emitEncoder(stream, params, file);
   return file;
+}
+
+/** The versions that offer it; nothing where all do. */
+function versionsSource({ versions }: Stream, venue: Venue): string[] {
+  if (versions.length === venue.versions.length) return [];
+  const names = versions.map(({ name }) => name);
+  return [`versions: ${literal(names, 1, 14)}`];
 }
 
 function emitEncoder(stream: Stream, params: string, file: Draft): void {
@@ -58,10 +72,10 @@ function emitEncoder(stream: Stream, params: string, file: Draft): void {
     encodeField({ ...field, required: !maybeAbsent(field, stream.variants) }, "params", file, false),
   );
   file.statements.push(
-    functionText({
+    functionOf({
       name: "encodeParams",
       exported: false,
-      parameters: [`params: ${params}`, `out: ${file.runtimeType("Writer")}`],
+      parameters: writerParameters("params", params, file),
       result: "void",
       body: [...check, ...writes],
     }),

@@ -1,32 +1,40 @@
-import { StructureKind } from "ts-morph";
-import type { Venue } from "../model/venue.js";
+import type { Cost, Venue } from "../model/venue.js";
 import { Draft, type SourceFile } from "./file.js";
-import { aliasText, constantText } from "./statements.js";
+import { generatedFolder } from "./places.js";
+import { aliasOf, constantOf, type InterfaceSource, interfaceOf } from "./statements.js";
 import { bracket, key, literal } from "./text.js";
 
 /** errors.ts: the codes as a type, the table, and the few codes whose class is not ordinary. */
 export function emitErrors(venue: Venue): SourceFile {
-  const file = new Draft(`packages/${venue.id}/src/generated/errors.ts`, venue.errorsFile ?? venue.file, "./schemas");
+  const file = new Draft(`${generatedFolder(venue)}/errors.ts`, venue.errorsFile ?? venue.file, "./schemas");
+  const versions = {
+    name: "versions",
+    type: "readonly string[]",
+    readonly: true,
+    optional: true,
+    docs: "The versions of the API that document it; all where absent.",
+  };
   const codes = [...new Set(venue.errors.map((error) => error.code))];
   alias(file, "ErrorCode", `A code of ${venue.name}, as text exactly as documented.`, codes);
-  file.statements.push({
-    kind: StructureKind.Interface,
+  const entry: InterfaceSource = {
     name: "ErrorCodeEntry",
-    isExported: true,
-    docs: ["One documented meaning of a code."],
+    exported: true,
+    docs: "One documented meaning of a code.",
     properties: [
-      { name: "status", type: "number", isReadonly: true, docs: ["HTTP status."] },
-      { name: "message", type: "string", isReadonly: true, docs: ["The venue's words; `%s` marks a variable part."] },
-      { name: "description", type: "string", isReadonly: true, hasQuestionToken: true },
+      { name: "status", type: "number", readonly: true, docs: "HTTP status." },
+      { name: "message", type: "string", readonly: true, docs: "The venue's words; `%s` marks a variable part." },
+      { name: "description", type: "string", readonly: true, optional: true },
       {
         name: "class",
         type: '"success" | "rate-limit" | "unknown" | "clock" | "auth" | "not-found"',
-        isReadonly: true,
-        hasQuestionToken: true,
-        docs: ["Absent for an ordinary refusal."],
+        readonly: true,
+        optional: true,
+        docs: "Absent for an ordinary refusal.",
       },
+      ...(venue.versions.length === 0 ? [] : [versions]),
     ],
-  });
+  };
+  file.statements.push(interfaceOf(entry));
   const rows = codes.map((code) => {
     const entries = venue.errors.filter((error) => error.code === code).map(({ code: _, ...entry }) => entry);
     return `${key(code)}: ${literal(entries, 1, code.length + 7)}`;
@@ -54,24 +62,24 @@ export function emitErrors(venue: Venue): SourceFile {
 
 /** limits.ts: the documented rate-limit buckets. */
 export function emitLimits(venue: Venue): SourceFile {
-  const file = new Draft(`packages/${venue.id}/src/generated/limits.ts`, venue.file, "./schemas");
+  const file = new Draft(`${generatedFolder(venue)}/limits.ts`, venue.file, "./schemas");
   alias(
     file,
     "LimitName",
     "A rate-limit bucket.",
     venue.limits.map((limit) => limit.name),
   );
-  file.statements.push({
-    kind: StructureKind.Interface,
+  const entry: InterfaceSource = {
     name: "LimitEntry",
-    isExported: true,
-    docs: ["A documented limit."],
+    exported: true,
+    docs: "A documented limit.",
     properties: [
-      { name: "limit", type: "number", isReadonly: true, docs: ["Cost allowed in one interval."] },
-      { name: "intervalMs", type: "number", isReadonly: true },
-      { name: "scope", type: '"key" | "ip"', isReadonly: true, docs: ["Counted by API key, or by address."] },
+      { name: "limit", type: "number", readonly: true, docs: "Cost allowed in one interval." },
+      { name: "intervalMs", type: "number", readonly: true },
+      { name: "scope", type: '"key" | "ip"', readonly: true, docs: "Counted by API key, or by address." },
     ],
-  });
+  };
+  file.statements.push(interfaceOf(entry));
   const rows = venue.limits.map(
     ({ name, limit, intervalMs, scope }) => `${key(name)}: ${literal({ limit, intervalMs, scope }, 1)}`,
   );
@@ -82,24 +90,32 @@ export function emitLimits(venue: Venue): SourceFile {
 
 /** routes.ts: what the raw layer has to know of each request. */
 export function emitRoutes(venue: Venue): SourceFile {
-  const file = new Draft(`packages/${venue.id}/src/generated/routes.ts`, venue.file, "./schemas");
-  const rows = venue.operations.map((operation) => {
-    const name = key(`${operation.method} ${operation.path}`);
+  const file = new Draft(`${generatedFolder(venue)}/routes.ts`, venue.file, "./schemas");
+  const rows = venue.operations.flatMap((operation) => {
     // A cost that depends on a parameter counts in full here: the raw layer does not look into requests.
-    const costs = [...operation.costs].map(([bucket, cost]) => [bucket, typeof cost === "number" ? cost : cost.beyond]);
+    const costs = [...operation.costs].map(([bucket, cost]) => [bucket, highest(cost)]);
     const body = operation.parameters.find((one) => one.in === "form" || one.in === "json")?.in;
-    const access = operation.access.auth;
-    const route = { id: operation.id, access, body, costs: costs.length === 0 ? undefined : Object.fromEntries(costs) };
-    return `${name}: ${literal(route, 1, name.length + 5)}`;
+    const { id, versions } = operation;
+    const places = versions.length > 0 ? versions : [{ path: operation.path, auth: operation.access.auth }];
+    return places.map(({ path, auth: access }) => {
+      const name = key(`${operation.method} ${path}`);
+      const route = { id, access, body, costs: costs.length === 0 ? undefined : Object.fromEntries(costs) };
+      return `${name}: ${literal(route, 1, name.length + 5)}`;
+    });
   });
   const value = bracket("{", rows, "}", { indent: 0, used: 120 });
   constant(file, "routes", file.runtimeType("Routes"), value, "Documented requests, by method and path.");
   return file;
 }
 
-/** servers.ts: base URLs and sockets. */
+function highest(cost: Cost): number {
+  if (typeof cost === "number") return cost;
+  return Math.max(cost.beyond, cost.absent ?? 0, ...cost.steps.map(([, price]) => price));
+}
+
+/** servers.ts: base URLs, hosts and sockets. */
 export function emitServers(venue: Venue): SourceFile {
-  const file = new Draft(`packages/${venue.id}/src/generated/servers.ts`, venue.file, "./schemas");
+  const file = new Draft(`${generatedFolder(venue)}/servers.ts`, venue.file, "./schemas");
   const names = [...new Set([...venue.servers, ...venue.streamServers].map((server) => server.name))];
   alias(file, "ServerName", "An environment of the venue.", names);
   for (const [name, servers, what] of [
@@ -111,6 +127,17 @@ export function emitServers(venue: Venue): SourceFile {
     const type = `Readonly<${full ? "Record" : "Partial<Record"}<ServerName, string>${full ? "" : ">"}>`;
     const rows = servers.map((server) => `${key(server.name)}: ${JSON.stringify(server.url)}`);
     constant(file, name, type, bracket("{", rows, "}", { indent: 0, used: 120 }), `${what}, by environment.`);
+  }
+  if (venue.hosts.length > 0) {
+    alias(
+      file,
+      "HostName",
+      "An exchange with a server of its own.",
+      venue.hosts.map((host) => host.name),
+    );
+    const rows = venue.hosts.map((host) => `${key(host.name)}: ${JSON.stringify(host.url)}`);
+    const value = bracket("{", rows, "}", { indent: 0, used: 120 });
+    constant(file, "hosts", "Readonly<Record<HostName, string>>", value, "Base URLs of the REST API, by exchange.");
   }
   if (venue.sockets.length > 0) {
     alias(
@@ -138,9 +165,9 @@ export function emitServers(venue: Venue): SourceFile {
 
 function alias(file: Draft, name: string, docs: string, values: readonly string[]): void {
   const members = values.map((value) => JSON.stringify(value));
-  file.statements.push(aliasText(name, members.length === 0 ? ["never"] : members, docs));
+  file.statements.push(aliasOf(name, members.length === 0 ? ["never"] : members, docs));
 }
 
 function constant(file: Draft, name: string, type: string | undefined, value: string, docs: string): void {
-  file.statements.push(constantText({ name, type, value, docs, exported: true }));
+  file.statements.push(constantOf({ name, type, value, docs, exported: true }));
 }

@@ -31,12 +31,33 @@ export function bracket(
   return `${open}\n${items.map((item) => `${inner}${item},\n`).join("")}${"  ".repeat(place.indent)}${close}`;
 }
 
+/** `name: value,` of an object literal; a value too long for the line stands on the next. */
+export function property(name: string, value: string, indent: number): string {
+  const line = `${"  ".repeat(indent)}${name}: ${value},`;
+  const [first = ""] = line.split("\n");
+  return first.length <= WIDTH ? line : `${"  ".repeat(indent)}${name}:\n${"  ".repeat(indent + 1)}${value},`;
+}
+
+/** Short items on as few lines as they need. */
+export function fill(items: readonly string[], indent: number): string {
+  const lines: string[] = [];
+  let current = "  ".repeat(indent);
+  for (const item of items) {
+    if (current.length + item.length + 2 > WIDTH) {
+      lines.push(current.trimEnd());
+      current = "  ".repeat(indent);
+    }
+    current += `${item}, `;
+  }
+  return [...lines, current.trimEnd()].join("\n");
+}
+
 /** Plain data as a literal. `used`: columns already taken on its first line and behind it. */
 export function literal(value: unknown, indent = 0, used: number = indent * 2): string {
   if (Array.isArray(value)) {
     return bracket(
       "[",
-      value.map((item: unknown) => literal(item, indent + 1)),
+      value.map((item: unknown) => literal(item, indent + 1, (indent + 1) * 2 + 1)),
       "]",
       { indent, used },
     );

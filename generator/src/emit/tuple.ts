@@ -2,7 +2,7 @@ import type { Shape, TupleBody } from "../model/types.js";
 import { decodeField, decodeItem, decoderUsesDecoding } from "./decode.js";
 import type { Draft } from "./file.js";
 import { decoder, shapeDocs } from "./parts.js";
-import { aliasText } from "./statements.js";
+import { aliasOf } from "./statements.js";
 import { typeText } from "./types.js";
 
 /** A labelled tuple. */
@@ -11,7 +11,7 @@ export function emitTuple(shape: Shape, body: TupleBody, file: Draft): void {
     (field) => `${field.name}${field.required ? "" : "?"}: ${typeText(field.type, "response", file)}`,
   );
   if (body.rest !== undefined) items.push(`...rest: ${typeText({ kind: "list", item: body.rest }, "response", file)}`);
-  file.statements.push(aliasText(shape.name, [`[${items.join(", ")}]`], shapeDocs(shape)[0]));
+  file.statements.push(aliasOf(shape.name, [`[${items.join(", ")}]`], shapeDocs(shape)));
   const least = body.fields.filter((field) => field.required).length;
   const decodes = body.fields.map((field) => {
     const statement = `out[${field.wire}] = ${decodeField(field, file, true)};`;

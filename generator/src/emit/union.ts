@@ -1,10 +1,9 @@
-import { StructureKind } from "ts-morph";
 import { type Inner, tellApart } from "../model/tell.js";
 import type { Discriminator, Scalar, Shape, Type, UnionBody } from "../model/types.js";
 import { call, decodeItem } from "./decode.js";
 import type { Draft } from "./file.js";
 import { decoder, knownTable, shapeDocs } from "./parts.js";
-import { aliasText } from "./statements.js";
+import { aliasOf, ambientEnumOf, interfaceOf } from "./statements.js";
 import { comment, key, member, quote } from "./text.js";
 import { typeText } from "./types.js";
 
@@ -14,7 +13,7 @@ export function emitUnion(shape: Shape, body: UnionBody, file: Draft): void {
     shape.at.fail("a union can't be sent; x-variants describes alternatives of one object");
   const members = body.members.map((type) => typeText(type, "response", file));
   if (body.discriminator !== undefined) members.push(`Unlisted${shape.name}`);
-  file.statements.push(aliasText(shape.name, members, shapeDocs(shape)[0]));
+  file.statements.push(aliasOf(shape.name, members, shapeDocs(shape)));
   if (body.discriminator === undefined) decoder(shape, file, true, plain(shape, body, file));
   else discriminated(shape, body.discriminator, file);
 }
@@ -23,18 +22,21 @@ function discriminated(shape: Shape, discriminator: Discriminator, file: Draft):
   const open = `Unlisted${shape.name}`;
   const { name, wire } = discriminator;
   file.statements.push(
-    {
-      kind: StructureKind.Interface,
+    interfaceOf({
       name: open,
-      isExported: true,
-      docs: [
-        comment([`A {@link ${shape.name}} of a kind the documents do not list. Its other fields are there as sent.`]),
-      ],
-      properties: [{ name: key(name), type: "UnlistedValue", docs: ["Text; compare it as `String(...)`."] }],
-      indexSignatures: [{ keyName: "field", returnType: "unknown" }],
-    },
+      exported: true,
+      docs: comment([
+        `A {@link ${shape.name}} of a kind the documents do not list. Its other fields are there as sent.`,
+      ]),
+      properties: [{ name: key(name), type: "UnlistedValue", docs: "Text; compare it as `String(...)`." }],
+      index: { name: "field", type: "unknown" },
+    }),
     // An intersection such as `string & {}` would stop the compiler from narrowing the union at all.
-    '/** A string to read; as a type of its own, it lets a check against a listed value narrow the union. */\ndeclare enum UnlistedValue {\n  text = "",\n}',
+    ambientEnumOf(
+      "UnlistedValue",
+      "text",
+      "A string to read; as a type of its own, it lets a check against a listed value narrow the union.",
+    ),
   );
   const access = member("wire", wire);
   const cases = discriminator.cases.map(({ values, shape: one }) => {

@@ -1,10 +1,10 @@
 import type { Variant } from "../model/types.js";
 import type { Draft } from "./file.js";
-import { constantHead, constantText } from "./statements.js";
+import { constantHead, constantOf, type Declaration } from "./statements.js";
 import { literal } from "./text.js";
 
 /** The table by which the runtime refuses combinations the compiler did not see. */
-export function variantTable(variants: readonly Variant[], file: Draft): string {
+export function variantTable(variants: readonly Variant[], file: Draft): Declaration {
   const rows = variants.map((variant) => ({
     name: variant.name,
     when: fromMap(variant.when),
@@ -13,7 +13,7 @@ export function variantTable(variants: readonly Variant[], file: Draft): string 
     narrow: fromMap(variant.narrow),
   }));
   const head = { name: "VARIANTS", type: `readonly ${file.runtimeType("Variant")}[]`, exported: false };
-  return constantText({ ...head, value: literal(rows, 0, constantHead(head).length + 1) });
+  return constantOf({ ...head, value: literal(rows, 0, constantHead(head).length + 1) });
 }
 
 function fromMap<T>(map: ReadonlyMap<string, T>): Record<string, T> | undefined {

@@ -4,24 +4,33 @@ import type { Cursor } from "./cursor.js";
 import { SpecError } from "./error.js";
 import { SpecFiles } from "./files.js";
 
-/** The specs of one venue as loaded. */
+/** The specs of one venue, or of one of its products, as loaded. */
 export interface VenueSpecs {
+  /** Folder below specs/: `venue`, or `venue/product`. */
   readonly id: string;
   readonly openapi: Cursor;
   readonly asyncapi: Cursor | undefined;
 }
 
-/** A folder of specs/ with an openapi.yaml is a venue. */
+/**
+ * A folder of specs/ with an openapi.yaml is a venue; where its folders have one instead, each is a product.
+ *
+ * @param wanted Venues or products; a venue stands for all its products. All where empty.
+ */
 export function findVenues(root: string, wanted: readonly string[]): string[] {
-  const folder = join(root, "specs");
-  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-  const found = entries
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, "openapi.yaml")))
-    .map((entry) => entry.name)
-    .sort();
-  for (const id of wanted)
-    if (!found.includes(id)) throw new SpecError(`specs/${id}/openapi.yaml`, "", "there is no such venue");
-  return wanted.length === 0 ? found : [...new Set(wanted)];
+  const known = folders(root, "specs").flatMap((venue) => {
+    const products = folders(root, `specs/${venue}`).map((product) => `${venue}/${product}`);
+    const found = [venue, ...products].filter((id) => isSpec(root, id));
+    if (found[0] === venue && found.length > 1)
+      throw new SpecError(`specs/${venue}/openapi.yaml`, "", `can't stand beside the product ${found[1]}`);
+    return found;
+  });
+  const chosen = wanted.flatMap((id) => {
+    const ids = known.filter((one) => one === id || one.startsWith(`${id}/`));
+    if (ids.length === 0) throw new SpecError(`specs/${id}/openapi.yaml`, "", "there is no such venue");
+    return ids;
+  });
+  return wanted.length === 0 ? known : [...new Set(chosen)];
 }
 
 export function loadVenue(root: string, id: string): VenueSpecs {
@@ -32,4 +41,17 @@ export function loadVenue(root: string, id: string): VenueSpecs {
     openapi: files.open(`specs/${id}/openapi.yaml`),
     asyncapi: existsSync(join(root, asyncapi)) ? files.open(asyncapi) : undefined,
   };
+}
+
+function folders(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function isSpec(root: string, id: string): boolean {
+  return existsSync(join(root, "specs", id, "openapi.yaml"));
 }

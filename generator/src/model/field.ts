@@ -1,7 +1,7 @@
 import type { Cursor } from "../load/cursor.js";
 import { readEvidence } from "./evidence.js";
 import { isIdentifier } from "./names.js";
-import type { Bounds, Field, Scalar, Type } from "./types.js";
+import { type Bounds, type Field, type Scalar, SUPPLIED, type Supplied, type Type } from "./types.js";
 
 export interface FieldSource {
   /** Where attributes are looked up, the nearest first: the parameter, its schema, the schema it refers to. */
@@ -11,6 +11,9 @@ export interface FieldSource {
   readonly required: boolean;
   /** Positional items have no key to fall back on. */
   readonly nameRequired?: boolean;
+  readonly json?: boolean;
+  /** A parameter of the path. */
+  readonly inPath?: boolean;
 }
 
 /** Reads the attributes of a property, parameter or positional item. */
@@ -41,13 +44,24 @@ export function readField(source: FieldSource): Field {
     inferred: evidence?.inferred,
     documented: evidence?.documented,
     also: first(places, (place) => place.child("x-also")?.asTexts()) ?? [],
-    supplied: first(places, (place) => place.child("x-supplied")?.asOneOf(["timestamp", "signature", "api-key"])),
+    supplied: readSupplied(source),
+    json: source.json ?? false,
+    versions: first(places, (place) => place.child("x-versions")?.asTexts()),
     clientId: places.some((place) => place.flag("x-client-id")),
     default: readDefault(places, type),
     bounds: readBounds(places),
     enumDescriptions:
       type.kind === "named" || descriptions === undefined ? new Map() : readEnumDescriptions(descriptions, type),
   };
+}
+
+/** The signature covers what is not part of the path; what is, is the exchange the client is set to. */
+function readSupplied({ places, inPath = false }: FieldSource): Supplied | undefined {
+  const at = first(places, (place) => place.child("x-supplied"));
+  const supplied = at?.asOneOf(SUPPLIED);
+  if (at !== undefined && inPath !== (supplied === "venue"))
+    at.fail('"venue" is for parameters of the path, and they take nothing else');
+  return supplied;
 }
 
 /** One sentence a value; a value that does not exist is an error. */

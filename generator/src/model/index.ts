@@ -8,6 +8,7 @@ import { assignSides } from "./sides.js";
 import { readStreams } from "./streams.js";
 import { checkUnions } from "./tell.js";
 import { given, type Venue } from "./venue.js";
+import { checkPlain, checkRequests } from "./versions.js";
 
 /** Names every package has besides those of its operations and shapes. */
 const FIXED = [
@@ -18,6 +19,8 @@ const FIXED = [
   "servers",
   "streamServers",
   "ServerName",
+  "hosts",
+  "HostName",
   "sockets",
   "SocketName",
   "rateLimits",
@@ -50,16 +53,21 @@ export function buildModel(openapi: Cursor, asyncapi: Cursor | undefined): Venue
     for (const variant of shape.body.variants) names.claim(variant.name, variant.at);
   }
   checkReconcile(operations);
+  checkRequests(operations);
   checkUnions(schemas.shapes);
   assignSides(operations, streams, names);
+  checkPlain(schemas.shapes, operations);
   return {
     id: root.id,
+    product: root.product,
     name: root.name,
     document: root.document,
     description: openapi.need("info").text("description"),
     file: openapi.file,
     servers: root.servers,
+    hosts: root.hosts,
     streamServers,
+    versions: root.versions,
     access: root.access,
     limits: root.limits,
     sections: root.sections,

@@ -13,6 +13,7 @@ export const FIELD_EXTENSIONS: readonly string[] = [
   "x-variants",
   "x-evidence",
   "x-untyped",
+  "x-versions",
 ];
 
 const SCHEMA_KEYWORDS = new Set([
@@ -22,6 +23,7 @@ const SCHEMA_KEYWORDS = new Set([
   ),
   ..."minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern".split(" "),
   ..."items prefixItems minItems maxItems uniqueItems properties required additionalProperties".split(" "),
+  ..."contentMediaType contentSchema".split(" "),
   ..."minProperties maxProperties oneOf anyOf allOf discriminator readOnly writeOnly".split(" "),
 ]);
 

@@ -13,7 +13,9 @@ const TAKEN = new Set([
   ..."CallOptions Client Dec DecInput Decoding DecodeError Json JsonObject JsonWriter Operation Routes".split(" "),
   ..."Stream StreamOperation UnlistedValue Variant WatchOptions Writer KNOWN VARIANTS".split(" "),
   ..."client operation options params watch encodeParams encodeQuery encodeBody".split(" "),
-  ..."asBool asDecimal asInteger asJson asList asMap asText asTime foundOrUndefined jsonList requireVariant".split(" "),
+  ..."asBool asDecimal asInteger asJson asList asMap asText asTime foundOrUndefined jsonList jsonNumbers jsonTexts requireVariant".split(
+    " ",
+  ),
 ]);
 
 /** The public names of one package. Two things with one name are an error, never `Name2`. */

@@ -1,5 +1,6 @@
 import type { Cursor } from "../load/cursor.js";
 import { readField } from "./field.js";
+import { checkKeywords } from "./keywords.js";
 import { pascal } from "./names.js";
 import type { Schemas } from "./schema.js";
 import type { Field, ObjectBody, Type } from "./types.js";
@@ -44,12 +45,30 @@ export function readProperties(schemas: Schemas, schema: Cursor, owner: string):
   const names = new Set(required.map((name) => name.asText()));
   const fields = (properties?.entries() ?? []).map(([wire, property]) => {
     const hint = owner + pascal(property.text("x-name") ?? wire);
-    const type = schemas.read(property, hint);
-    const places = property.has("$ref") ? [property, property.resolve()] : [property];
-    return readField({ places, wire, type, required: names.has(wire) });
+    const places = placesOf(property);
+    const content = jsonContent(property);
+    const type = schemas.read(content ?? property, hint);
+    const all = content === undefined ? places : [...places, ...placesOf(content)];
+    return readField({ places: all, wire, type, required: names.has(wire), json: content !== undefined });
   });
   checkNames(fields);
   return fields;
+}
+
+/** The schema of what a text holds as JSON. */
+function jsonContent(property: Cursor): Cursor | undefined {
+  const schema = property.resolve();
+  const media = schema.child("contentMediaType");
+  if (media === undefined) return undefined;
+  checkKeywords(schema);
+  if (media.asText() !== "application/json") media.fail("only application/json is supported");
+  if (schema.need("type").value !== "string") schema.need("type").fail("JSON text is a string");
+  return schema.need("contentSchema");
+}
+
+/** A schema, and what it refers to. */
+export function placesOf(schema: Cursor): Cursor[] {
+  return schema.has("$ref") ? [schema, schema.resolve()] : [schema];
 }
 
 /** Two fields with one name would overwrite each other. */
@@ -70,8 +89,13 @@ export function readPrefixItems(schemas: Schemas, schema: Cursor, hint: string):
     const least = schema.number("minItems") ?? items.length;
     const fields = items.map((item, index) => {
       const type = schemas.read(item, hint + pascal(item.text("x-name") ?? String(index)));
-      const places = item.has("$ref") ? [item, item.resolve()] : [item];
-      return readField({ places, wire: String(index), type, required: index < least, nameRequired: true });
+      return readField({
+        places: placesOf(item),
+        wire: String(index),
+        type,
+        required: index < least,
+        nameRequired: true,
+      });
     });
     checkNames(fields);
     const more = schema.child("items");

@@ -3,16 +3,17 @@ import { readCosts, readWeight } from "./costs.js";
 import { readEvidence } from "./evidence.js";
 import { pascal } from "./names.js";
 import { readBody, readParameters } from "./parameters.js";
-import type { Root } from "./root.js";
+import { findAccess, type Root } from "./root.js";
 import type { Schemas } from "./schema.js";
 import type { Type } from "./types.js";
 import { readVariants } from "./variants.js";
-import type { ErrorCode, Operation, Parameter, Reconcile } from "./venue.js";
+import type { Batch, ErrorCode, ListBody, Operation, Parameter, Reconcile } from "./venue.js";
+import { checkVersions, knownTo, readOperationVersions, unknownTo } from "./versions.js";
 
 const METHODS = ["get", "post", "put", "delete", "patch"] as const;
 const PATH_ITEM = new Set([...METHODS, "summary", "description", "parameters", "$ref"] as string[]);
 const KNOWN = new Set(
-  "operationId tags summary description parameters requestBody responses security deprecated externalDocs servers x-evidence x-access x-weight x-limits x-retry x-effect x-reconcile x-throws x-variants".split(
+  "operationId tags summary description parameters requestBody responses security deprecated externalDocs servers x-evidence x-access x-versions x-weight x-limits x-retry x-effect x-reconcile x-throws x-variants".split(
     " ",
   ),
 );
@@ -50,25 +51,31 @@ function readOperation(
   if (!/^[a-z][A-Za-z0-9]*$/.test(id)) at.need("operationId").fail(`"${id}" is not a function name in camelCase`);
   const parameters = readParameters(schemas, [item.child("parameters"), at.child("parameters")], pascal(id), path);
   const body = readBody(schemas, at, pascal(id));
-  const all: Parameter[] = [...parameters, ...body.parameters];
+  const access = findAccess(at, facts.access);
+  const versions = readOperationVersions(at, path, facts.versions, access);
+  for (const version of versions) checkPath(at, version.path, path);
+  const stated: Parameter[] = [...parameters, ...body.parameters];
+  for (const field of stated) checkVersions(field, facts.versions);
+  const all = stated.map((field) => knownTo(field, versions));
   checkParameters(at, all);
   const alone = parameters.every((parameter) => parameter.supplied !== undefined);
   const variants = readVariants(at, all);
   if (body.shape !== undefined && body.variants.length > 0 && !alone) {
     at.need("requestBody").fail("a shared body with x-variants can't stand beside other parameters");
   }
-  const access = facts.access.get(at.need("x-access").asText());
+  const [newest] = versions;
   return {
     at,
     id,
     method: upper(method),
-    path,
+    path: newest?.path ?? path,
+    versions: versions.map((version) => ({ ...version, without: unknownTo(version.name, all) })),
     section: at.child("tags")?.asTexts()[0] ?? "",
     summary: at.text("summary"),
     description: at.text("description"),
     deprecated: at.flag("deprecated"),
     evidence: readEvidence(at),
-    access: access ?? at.need("x-access").fail(`"${at.need("x-access").asText()}" is not in the root's x-access`),
+    access: { ...access, auth: newest?.auth ?? access.auth },
     weight: readWeight(at, all),
     costs: readCosts(at, all, facts.limits),
     retry: at.child("x-retry")?.asOneOf(["safe", "never"]) ?? (method === "get" ? "safe" : "never"),
@@ -77,10 +84,29 @@ function readOperation(
     throws: codes(at.child("x-throws"), facts.errors),
     parameters: all,
     list: body.list,
+    batch: readBatch(body.list, all),
     bodyShape: alone && variants.length === 0 ? body.shape : undefined,
     variants: variants.length > 0 ? variants : body.variants,
     result: readResult(schemas, at, pascal(id)),
   };
+}
+
+/** A version may move a path, but not take its parts away. */
+function checkPath(at: Cursor, path: string, other: string): void {
+  const parts = (text: string): string => (text.match(/\{[^}]*\}/g) ?? []).sort().join();
+  if (parts(path) !== parts(other)) at.need("x-versions").fail(`${path} has other parameters than ${other}`);
+}
+
+/** The list whose items have client order ids of their own: the body, or a parameter that travels as JSON. */
+function readBatch(list: ListBody | undefined, parameters: readonly Parameter[]): Batch | undefined {
+  if (list !== undefined) return list;
+  if (parameters.some((parameter) => parameter.clientId)) return undefined;
+  for (const { name, type } of parameters) {
+    const body = type.kind === "list" && type.item.kind === "named" ? type.item.shape.body : undefined;
+    if (type.kind === "list" && body?.kind === "object" && body.fields.some((field) => field.clientId))
+      return { name, item: type.item };
+  }
+  return undefined;
 }
 
 function upper(method: (typeof METHODS)[number]): Operation["method"] {

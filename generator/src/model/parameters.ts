@@ -2,14 +2,14 @@ import type { Cursor } from "../load/cursor.js";
 import { readField } from "./field.js";
 import { FIELD_EXTENSIONS } from "./keywords.js";
 import { pascal } from "./names.js";
-import { readProperties } from "./object.js";
+import { placesOf, readProperties } from "./object.js";
 import type { Schemas } from "./schema.js";
 import type { Shape, Type, Variant } from "./types.js";
 import { readVariants } from "./variants.js";
 import type { ListBody, Parameter } from "./venue.js";
 
 const KNOWN = new Set([
-  ..."name in required description schema style explode deprecated example examples".split(" "),
+  ..."name in required description schema content style explode deprecated example examples".split(" "),
   ...FIELD_EXTENSIONS,
 ]);
 const BODY = new Set(["required", "description", "content", "x-name"]);
@@ -37,17 +37,32 @@ function readParameter(schemas: Schemas, item: Cursor, owner: string): Parameter
   at.only(KNOWN, "a parameter");
   const wire = at.need("name").asText();
   const place = at.need("in").asOneOf(["path", "query", "header"]);
-  const schema = at.need("schema");
+  const json = at.child("content");
+  const schema = json === undefined ? at.need("schema") : jsonSchema(at, json, place);
   const type = schemas.read(schema, owner + pascal(at.text("x-name") ?? wire));
   const inner = type.kind === "nullable" ? type.of : type;
-  if (place === "query" && inner.kind === "list" && at.child("explode")?.value !== false) {
+  if (place === "query" && json === undefined && inner.kind === "list" && at.child("explode")?.value !== false) {
     at.fail("arrays in a query travel comma-separated: say style: form and explode: false");
   }
   if (place !== "query" && (inner.kind === "list" || inner.kind === "map"))
     at.fail(`a ${place} parameter can't be a list or a map`);
-  const places = schema.has("$ref") ? [at, schema, schema.resolve()] : [at, schema];
-  const field = readField({ places, wire, type, required: at.flag("required") || place === "path" });
+  const field = readField({
+    places: [at, ...placesOf(schema)],
+    wire,
+    type,
+    required: at.flag("required") || place === "path",
+    json: json !== undefined,
+    inPath: place === "path",
+  });
   return { ...field, in: place };
+}
+
+/** `content` says that the parameter travels as JSON text. */
+function jsonSchema(at: Cursor, content: Cursor, place: Parameter["in"]): Cursor {
+  if (place !== "query") content.fail("only a query parameter can be JSON");
+  for (const keyword of ["schema", "style", "explode"]) at.child(keyword)?.fail('can\'t stand beside "content"');
+  content.only(new Set(["application/json"]), "the content of a parameter");
+  return content.need("application/json").need("schema");
 }
 
 export interface Body {

@@ -20,9 +20,9 @@ export function checkReconcile(operations: readonly Operation[]): void {
   }
 }
 
-/** Where the client order id stands: among the parameters, or in each item of a list body. */
+/** Where the client order id stands: among the parameters, or in each item of a batch. */
 export function reconcileFields(operation: Operation): readonly Field[] {
-  const item = operation.list?.item;
+  const item = operation.batch?.item;
   if (item?.kind === "named" && item.shape.body.kind === "object") return item.shape.body.fields;
   return operation.parameters;
 }

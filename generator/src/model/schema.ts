@@ -83,6 +83,7 @@ export class Schemas {
     if (schema.has("enum")) return this.#enum(schema, type, hint);
     switch (type) {
       case "string":
+        if (schema.has("contentMediaType")) schema.fail("JSON text stands in parameters and in properties of a form");
         return text(schema);
       case "integer":
         return integer(schema);

@@ -2,16 +2,18 @@ import type { Cursor } from "../load/cursor.js";
 import { readEvidence } from "./evidence.js";
 import { readField } from "./field.js";
 import { pascal } from "./names.js";
-import { checkNames } from "./object.js";
-import type { Root } from "./root.js";
+import { checkNames, placesOf } from "./object.js";
+import { findAccess, type Root } from "./root.js";
 import type { Schemas } from "./schema.js";
+import { readTopics } from "./topics.js";
 import type { Field, Type } from "./types.js";
 import { readVariants } from "./variants.js";
 import type { Server, Socket, Stream } from "./venue.js";
+import { offering } from "./versions.js";
 
 const ROOT = new Set("asyncapi id info defaultContentType servers channels operations components x-sockets".split(" "));
 const OPERATION = new Set(
-  "action channel messages title summary description security tags externalDocs bindings deprecated x-stream x-evidence x-access x-variants".split(
+  "action channel messages title summary description security tags externalDocs bindings deprecated x-stream x-evidence x-access x-versions x-variants".split(
     " ",
   ),
 );
@@ -45,7 +47,7 @@ function readSocket(name: string, at: Cursor): Socket {
   return {
     name,
     path: at.need("path").asText(),
-    auth: at.need("auth").asOneOf(["none", "listen-key"]),
+    auth: at.need("auth").asOneOf(["none", "listen-key", "header"]),
     description: at.text("description"),
     facts: Object.fromEntries(
       at
@@ -67,7 +69,11 @@ function readStream(id: string, at: Cursor, facts: Root, sockets: readonly Socke
   const channel = at.need("channel").resolve();
   if (channel.need("address").asText() !== socket.path)
     channel.need("address").fail(`is not the path of the socket "${socket.name}"`);
-  const access = facts.access.get(at.need("x-access").asText());
+  const access = findAccess(at, facts.access);
+  const versions = offering(at, facts.versions, access).map(({ version, auth, entry }) => {
+    entry?.only(new Set(), "a version of a stream");
+    return { name: version.name, auth };
+  });
   const parameters = readStreamParameters(stream, id, schemas);
   const push = readPush(at, channel, schemas);
   const { steps, item } = readYield(stream.child("yield"), push);
@@ -78,8 +84,8 @@ function readStream(id: string, at: Cursor, facts: Root, sockets: readonly Socke
     description: at.text("description"),
     deprecated: at.flag("deprecated"),
     evidence: readEvidence(at),
-    access:
-      access ?? at.need("x-access").fail(`"${at.need("x-access").asText()}" is not in the x-access of openapi.yaml`),
+    access: { ...access, auth: versions[0]?.auth ?? access.auth },
+    versions,
     socket,
     topics: readTopics(stream.need("topics"), parameters),
     kind: stream.need("kind").asOneOf(["market", "account"]),
@@ -96,24 +102,15 @@ function readStreamParameters(stream: Cursor, id: string, schemas: Schemas): Fie
   const required = stream.child("required")?.asTexts() ?? [];
   const fields = (stream.child("parameters")?.entries() ?? []).map(([wire, schema]) => {
     const type = schemas.read(schema, pascal(id) + pascal(schema.text("x-name") ?? wire));
-    const places = schema.has("$ref") ? [schema, schema.resolve()] : [schema];
-    return readField({ places, wire, type, required: required.includes(wire) });
+    const field = readField({ places: placesOf(schema), wire, type, required: required.includes(wire) });
+    if (field.versions !== undefined) schema.fail("x-versions stands on the stream, not on its parameters");
+    return field;
   });
   for (const name of stream.child("required")?.items() ?? []) {
     if (!fields.some((field) => field.wire === name.asText())) name.fail(`"${name.asText()}" is not a parameter`);
   }
   checkNames(fields);
   return fields;
-}
-
-function readTopics(at: Cursor, parameters: readonly Field[]): string[] {
-  return at.items().map((topic) => {
-    for (const [, name = ""] of topic.asText().matchAll(/\{([^}]*)\}/g)) {
-      const parameter = parameters.find((one) => one.wire === name) ?? topic.fail(`"{${name}}" is not a parameter`);
-      if (!parameter.required) topic.fail(`"{${name}}" must be a required parameter`);
-    }
-    return topic.asText();
-  });
 }
 
 /** The payload of the push: the operation's own message, or the channel's `push`. */

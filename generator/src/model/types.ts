@@ -26,6 +26,10 @@ export interface EnumType {
   readonly open: boolean | undefined;
 }
 
+/** What signing fills in. */
+export const SUPPLIED = ["timestamp", "nonce", "user", "signer", "signature", "api-key", "venue"] as const;
+export type Supplied = (typeof SUPPLIED)[number];
+
 /** What a property, parameter or positional item is. */
 export interface Field {
   readonly at: Cursor;
@@ -41,7 +45,11 @@ export interface Field {
   readonly documented: string | undefined;
   /** Other spellings of the wire key. */
   readonly also: readonly string[];
-  readonly supplied: "timestamp" | "signature" | "api-key" | undefined;
+  readonly supplied: Supplied | undefined;
+  /** Travels as JSON text inside a query or a form. */
+  readonly json: boolean;
+  /** The versions of the API that know it; all where absent. */
+  readonly versions: readonly string[] | undefined;
   readonly clientId: boolean;
   readonly default: Scalar | undefined;
   readonly bounds: Bounds;
@@ -74,7 +82,7 @@ export interface ObjectBody {
   /** Type of all keys that are not fields. */
   readonly rest: Type | undefined;
   readonly variants: readonly Variant[];
-  /** A positional array on the wire; the first `least` items are always there. */
+  /** A positional array on the wire; required items come first. */
   readonly positional: boolean;
 }
 

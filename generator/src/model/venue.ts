@@ -1,17 +1,23 @@
 import type { Cursor } from "../load/cursor.js";
 import type { Evidence } from "./evidence.js";
-import type { Field, Scalar, Shape, Type, Variant } from "./types.js";
+import type { Field, Shape, Type, Variant } from "./types.js";
 
 /** All that the emitters know of one venue. */
 export interface Venue {
   readonly id: string;
+  /** Absent where the venue has one product only. */
+  readonly product: string | undefined;
   readonly name: string;
   /** File name of the document the spec was written from. */
   readonly document: string;
   readonly description: string | undefined;
   readonly file: string;
   readonly servers: readonly Server[];
+  /** Exchanges behind the venue that have a server of their own. */
+  readonly hosts: readonly Host[];
   readonly streamServers: readonly Server[];
+  /** Versions of the API, newest first; empty where there is one only. */
+  readonly versions: readonly Version[];
   readonly access: ReadonlyMap<string, Access>;
   readonly limits: readonly RateLimit[];
   readonly sections: readonly Section[];
@@ -31,14 +37,32 @@ export interface Server {
   readonly description: string | undefined;
 }
 
+/** The origin of one exchange behind the venue. */
+export interface Host {
+  readonly name: string;
+  readonly url: string;
+}
+
 export interface Section {
   readonly name: string;
   readonly description: string | undefined;
 }
 
+/** A version of the whole API, e.g. `v3`. */
+export interface Version {
+  readonly name: string;
+  /** What its paths begin with, e.g. `/api/v3`. */
+  readonly prefix: string;
+}
+
+export type Auth = "none" | "key" | "signed";
+
 export interface Access {
   readonly name: string;
-  readonly auth: "none" | "key" | "signed";
+  /** In the newest version. */
+  readonly auth: Auth;
+  /** By version, where it differs between them. */
+  readonly authBy: ReadonlyMap<string, Auth>;
   readonly permission: "read" | "write";
   readonly description: string | undefined;
 }
@@ -51,10 +75,18 @@ export interface RateLimit {
   readonly description: string | undefined;
 }
 
-/** What a call takes from a bucket: always the same, or by the value (or length) of a parameter. */
-export type Cost =
-  | number
-  | { readonly by: Field; readonly steps: readonly (readonly [number, number])[]; readonly beyond: number };
+/** What a call takes from a bucket: always the same, or by the value, length or presence of a parameter. */
+export type Cost = number | StepCost;
+
+export interface StepCost {
+  readonly by: Field;
+  /** `[up to, cost]`, rising; empty where only the presence counts. */
+  readonly steps: readonly (readonly [number, number])[];
+  /** Beyond the last step. */
+  readonly beyond: number;
+  /** Where the parameter is absent; nothing where it can't be. */
+  readonly absent: number | undefined;
+}
 
 export interface Parameter extends Field {
   readonly in: "path" | "query" | "header" | "form" | "json";
@@ -65,6 +97,12 @@ export interface ListBody {
   readonly name: string;
   readonly item: Type;
   readonly field: Parameter;
+}
+
+/** Several orders in one call: the list parameter that holds them. */
+export interface Batch {
+  readonly name: string;
+  readonly item: Type;
 }
 
 export interface Reconcile {
@@ -79,7 +117,10 @@ export interface Operation {
   readonly at: Cursor;
   readonly id: string;
   readonly method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
+  /** In the newest version that offers it. */
   readonly path: string;
+  /** The versions that offer it, newest first; empty where the API has one only. */
+  readonly versions: readonly OperationVersion[];
   readonly section: string;
   readonly summary: string | undefined;
   readonly description: string | undefined;
@@ -95,11 +136,21 @@ export interface Operation {
   /** In the order of the spec, those filled in by signing included. */
   readonly parameters: readonly Parameter[];
   readonly list: ListBody | undefined;
+  /** Present where the client order ids stand in the items of a list. */
+  readonly batch: Batch | undefined;
   /** The shape of the body where it is all the caller gives: then it is the params type. */
   readonly bodyShape: Shape | undefined;
   readonly variants: readonly Variant[];
-  /** Where the variants stand; they are emitted beside the operation. */
+  /** Absent where the answer has no content. */
   readonly result: Type | undefined;
+}
+
+export interface OperationVersion {
+  readonly name: string;
+  readonly path: string;
+  readonly auth: Auth;
+  /** Parameters it does not know; names in TypeScript. */
+  readonly without: readonly string[];
 }
 
 export interface ErrorCode {
@@ -108,12 +159,14 @@ export interface ErrorCode {
   readonly message: string;
   readonly description: string | undefined;
   readonly class: string | undefined;
+  /** The versions whose table lists it; all where absent. */
+  readonly versions: readonly string[] | undefined;
 }
 
 export interface Socket {
   readonly name: string;
   readonly path: string;
-  readonly auth: "none" | "listen-key";
+  readonly auth: "none" | "listen-key" | "header";
   readonly description: string | undefined;
   /** Heartbeat and key life, as plain data for the protocol and the simulator. */
   readonly facts: Readonly<Record<string, unknown>>;
@@ -127,6 +180,8 @@ export interface Stream {
   readonly deprecated: boolean;
   readonly evidence: Evidence;
   readonly access: Access;
+  /** The versions that offer it, newest first; empty where the API has one only. */
+  readonly versions: readonly { readonly name: string; readonly auth: Auth }[];
   readonly socket: Socket;
   readonly topics: readonly string[];
   readonly kind: "market" | "account";
@@ -143,5 +198,3 @@ export interface Stream {
 export function given<F extends Field>(fields: readonly F[]): F[] {
   return fields.filter((field) => field.supplied === undefined);
 }
-
-export type { Scalar };

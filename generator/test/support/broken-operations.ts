@@ -64,6 +64,28 @@ export const brokenOperations: readonly BrokenSpec[] = [
     /has no parameter/,
   ),
   row(
+    "a signature in the path",
+    operation("{ type: string }", [
+      "parameters: [{ name: id, in: path, required: true, x-supplied: signature, schema: { type: string } }]",
+    ]).replace("/thing", "/thing/{id}"),
+    "/paths/~1thing~1{id}/get/parameters/0/x-supplied",
+    /parameters of the path/,
+  ),
+  row(
+    "an exchange outside of the path",
+    operation("{ type: string }", [
+      "parameters: [{ name: a, in: query, x-supplied: venue, schema: { type: string } }]",
+    ]),
+    `${OPERATION}/parameters/0/x-supplied`,
+    /parameters of the path/,
+  ),
+  row(
+    "host with a path",
+    `${operation("{ type: string }")}x-hosts: { ONE: "https://one.example.com/api" }\n`,
+    "/x-hosts/ONE",
+    /origin/,
+  ),
+  row(
     "array body without a name",
     body([], `{ type: array, items: ${ref("Item")} }`) +
       `components: { schemas: { Item: ${object("a: { type: string }")} } }\n`,
@@ -107,6 +129,14 @@ export const brokenOperations: readonly BrokenSpec[] = [
     file: "asyncapi.yaml",
     pointer: "/operations/watchOne/x-stream/socket",
     reason: /x-sockets/,
+  },
+  {
+    name: "socket with unknown access",
+    openapi: "paths: {}\n",
+    asyncapi: stream("").replace("auth: none", "auth: cookie"),
+    file: "asyncapi.yaml",
+    pointer: "/x-sockets/public/auth",
+    reason: /listen-key/,
   },
   {
     name: "topic with unknown parameter",

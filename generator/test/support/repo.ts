@@ -30,17 +30,26 @@ export function emptyRepository(name: string): string {
   return root;
 }
 
-/** Writes a venue; the facts every spec needs are added to `openapi`. */
-export function writeVenue(root: string, id: string, openapi: string, asyncapi?: string): void {
+/**
+ * Writes a venue; the facts every spec needs are added to `openapi`.
+ *
+ * @param id `venue`, or `venue/product`.
+ */
+export function writeVenue(root: string, id: string, openapi: string, asyncapi?: string, errors?: string): void {
   const folder = join(root, "specs", id);
   mkdirSync(folder, { recursive: true });
   const prelude = readFileSync(here("prelude.yaml"), "utf8");
-  const venue = `x-venue: { id: ${id}, name: Example, document: example.txt }\n`;
-  writeFileSync(join(folder, "openapi.yaml"), openapi + prelude + venue);
-  cpSync(here("errors.yaml"), join(folder, "errors.yaml"));
+  // A spec that says who may call says it all.
+  const facts = /^x-access:$/m.test(openapi) ? prelude.replace(/^x-access:\n( .*\n)+/m, "") : prelude;
+  const [name, product] = id.split("/");
+  const own = product === undefined ? "" : `product: ${product}, `;
+  const venue = `x-venue: { id: ${name}, ${own}name: Example, document: example.txt }\n`;
+  writeFileSync(join(folder, "openapi.yaml"), openapi + facts + venue);
+  writeFileSync(join(folder, "errors.yaml"), errors ?? readFileSync(here("errors.yaml"), "utf8"));
   if (asyncapi !== undefined) writeFileSync(join(folder, "asyncapi.yaml"), asyncapi);
-  mkdirSync(join(root, "packages", id, "src"), { recursive: true });
-  writeFileSync(join(root, "packages", id, "src/stream.ts"), STREAM);
+  const sources = join(root, "packages", name ?? "", "src", product ?? "");
+  mkdirSync(sources, { recursive: true });
+  writeFileSync(join(sources, "stream.ts"), STREAM);
 }
 
 /** Every one-feature spec of test/specs as a venue of its own. */

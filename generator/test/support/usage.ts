@@ -3,6 +3,10 @@ export const usage: string = `import type { Client, Dec, Stream } from "@venueki
 import { createOrder, type CreateOrderParams } from "./packages/variants/src/generated/index.js";
 import { type Event, getThing } from "./packages/one-of-discriminator/src/generated/index.js";
 import { getAll, getOrders } from "./packages/parameters/src/generated/index.js";
+import { cancelBatch, placeBatch } from "./packages/json-fields/src/generated/index.js";
+import { createOrder as createVersioned, getOld, watchDepth } from "./packages/versions/src/generated/index.js";
+import type { paths } from "./packages/versions/src/generated/paths.js";
+import { getOrder, getTime, type HostName, hosts } from "./packages/hosts/src/generated/index.js";
 import { placeOrders, placeShared } from "./packages/json-body/src/generated/index.js";
 import { type Status, type Thing } from "./packages/enums/src/generated/index.js";
 import { errorCodes, type ErrorCode, type Trade, watchBook, watchTrades } from "./packages/streams/src/generated/index.js";
@@ -34,6 +38,9 @@ export function open(thing: Thing): Status {
 
 export const message: string | undefined = errorCodes["0211"][0]?.message;
 export const code: ErrorCode = "0000";
+export const host: HostName = "SECOND-2";
+
+export const older: paths["/api/v1/order"]["post"] extends paths["/api/v3/order"]["post"] ? true : false = true;
 
 export async function calls(client: Client): Promise<void> {
   const names: string[] = await getAll(client);
@@ -46,5 +53,12 @@ export async function calls(client: Client): Promise<void> {
   const trades: Stream<Trade, unknown> = watchTrades(client, { symbol: "A", speed: "fast" });
   for await (const { price } of trades) console.log(price);
   await watchBook(client).close();
+  await placeBatch(client, { orders: [{ symbol: "A", quantity: "1" }], setting: { on: true } });
+  await cancelBatch(client, { ids: ["1"], kinds: ["SPOT"] });
+  await createVersioned(client, { symbol: "A", pegType: "BEST", recvWindow: 1 });
+  await getOld(client);
+  await getTime(client);
+  await getOrder(client, { id: hosts[host] });
+  await watchDepth(client, { symbol: "A", levels: 5 }).close();
 }
 `;

@@ -103,8 +103,8 @@ export interface ParameterContract {
   /** All allowed values; absent where others are allowed. */
   readonly enum?: readonly (string | number | boolean)[];
   readonly required: boolean;
-  /** Filled in by signing. */
-  readonly supplied?: "timestamp" | "nonce" | "user" | "signer" | "signature" | "api-key";
+  /** Filled in by signing; `venue` by the exchange the client is set to. */
+  readonly supplied?: "timestamp" | "nonce" | "user" | "signer" | "signature" | "api-key" | "venue";
   /** The versions of the API that know it; all that offer the operation where absent. */
   readonly versions?: readonly string[];
   /** Present where the value is JSON text: the items of the list, or the object. */
@@ -138,7 +138,8 @@ export interface VariantContract {
 export interface SocketContract {
   readonly name: string;
   readonly path: string;
-  readonly auth: "none" | "listen-key";
+  /** `header`: the handshake carries a signature. */
+  readonly auth: "none" | "listen-key" | "header";
   readonly heartbeat?: HeartbeatContract;
   /** Present where the path holds a listen key. */
   readonly listenKey?: ListenKeyContract;

@@ -25,6 +25,7 @@ const operation: StreamOperation<object, AnnouncementEvent, AnnouncementEvent> =
   socket: "user",
   topics: ["announcement"],
   kind: "account",
+  versions: ["v3"],
   decode: decodeAnnouncementEvent,
   items: (push) => [push],
 };

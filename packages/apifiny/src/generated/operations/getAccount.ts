@@ -1,0 +1,45 @@
+// Generated from specs/apifiny/paths/account.yaml. Do not edit; run `pnpm generate`.
+import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type AccountsResponse, decodeAccountsResponse } from "../schemas/AccountsResponse.js";
+
+/** Parameters of {@link getAccount}. */
+export interface GetAccountParams {
+  /** The account, e.g. `STA-00000001`; the same as in the signature. */
+  accountId: string;
+  /** The venue, e.g. `BINANCE`, or `GBBO`. It has to fit the base URL. */
+  venue: string;
+}
+
+/**
+ * Status of the account and of its sub-accounts at the venues.
+ *
+ * - Request: `GET /ac/v2/{VENUE}/account/queryAccountInfo`
+ * - Limits: 1 of `account`
+ * - Access: signed, `PRIVATE_READ`, key with read permission
+ *
+ * @throws {ApiError} `0x02002B` Account doesn't exist, please verify account ID.
+ * @throws {ApiError} `0x02003A` Sorry, the venue does not match the request url, please check the base url.
+ * @throws {ApiError} `0x03001A` token error
+ * @throws {ApiError} `0x20000A` Signature Error
+ * @see apifiny-connect.txt, Account > Query Account Info
+ */
+export function getAccount(client: Client, params: GetAccountParams, options?: CallOptions): Promise<AccountsResponse> {
+  return client.request(operation, params, options);
+}
+
+const operation: Operation<GetAccountParams, AccountsResponse> = {
+  id: "getAccount",
+  method: "GET",
+  path: "/ac/v2/{VENUE}/account/queryAccountInfo",
+  access: "signed",
+  retry: "safe",
+  effect: "none",
+  costs: { account: 1 },
+  query: encodeParams,
+  decode: decodeAccountsResponse,
+};
+
+function encodeParams(params: GetAccountParams, out: Writer): void {
+  out.text("accountId", params.accountId);
+  out.text("venue", params.venue);
+}

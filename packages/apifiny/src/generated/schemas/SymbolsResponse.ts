@@ -1,0 +1,23 @@
+// Generated from specs/apifiny/schemas/base.yaml. Do not edit; run `pnpm generate`.
+import { asObject, type Decoding, type Json, keepUnknown, list, nested } from "@venuekit/runtime";
+import { decodeErrorDetail, type ErrorDetail } from "./ErrorDetail.js";
+import { decodeSymbolInfo, type SymbolInfo } from "./SymbolInfo.js";
+
+export interface SymbolsResponse {
+  result: SymbolInfo[];
+  /** Null in an answer that carries a result. */
+  error: ErrorDetail | null;
+}
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["result", "error"]);
+
+/** Decodes {@link SymbolsResponse}. */
+export function decodeSymbolsResponse(value: Json, decoding: Decoding): SymbolsResponse {
+  const wire = asObject(value);
+  const out: SymbolsResponse = {
+    result: list(wire.result, "result", decodeSymbolInfo, decoding),
+    error: wire.error === null ? null : nested(wire.error, "error", decodeErrorDetail, decoding),
+  };
+  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  return out;
+}
