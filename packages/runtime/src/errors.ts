@@ -20,45 +20,40 @@ export interface ApiErrorDetails {
 export class ApiError extends VenueError {
   override readonly name: string = "ApiError";
   /** The function that was called, e.g. `createOrder`. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** HTTP status; 0 where the client refused by itself. */
-  readonly status: number;
+  declare readonly status: number;
   /** The venue's code, as text exactly as documented (`"0211"`, `"-1121"`); empty where it sent none. */
-  readonly code: string;
+  declare readonly code: string;
   /** The venue's own words. */
-  readonly venueMessage: string;
+  declare readonly venueMessage: string;
 
   constructor(details: ApiErrorDetails) {
-    const code = details.code !== "" ? details.code : details.status === 0 ? "" : `HTTP ${details.status}`;
-    super(`${details.operation}: ${`${code} ${details.venueMessage}`.trim()}`);
-    this.operation = details.operation;
-    this.status = details.status;
-    this.code = details.code;
-    this.venueMessage = details.venueMessage;
+    const { operation, status, code, venueMessage } = details;
+    super(`${operation}: ${`${code || (status ? `HTTP ${status}` : "")} ${venueMessage}`.trim()}`);
+    Object.assign(this, details);
   }
+}
+
+/** What a {@link RateLimitError} knows. */
+export interface RateLimitErrorDetails extends ApiErrorDetails {
+  readonly retryAfterMs: number | undefined;
+  readonly banned: boolean;
+  readonly local: boolean;
 }
 
 /** The venue, or the client's own budget, refused because of the rate limits. Nothing happened. */
 export class RateLimitError extends ApiError {
   override readonly name: string = "RateLimitError";
   /** Milliseconds to wait before the next call; `undefined` where the venue did not say. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   /** The venue has banned this address for ignoring earlier refusals. */
-  readonly banned: boolean;
+  declare readonly banned: boolean;
   /** True where the client refused by itself, because the wait would have passed the caller's limit. */
-  readonly local: boolean;
+  declare readonly local: boolean;
 
-  constructor(
-    details: ApiErrorDetails & {
-      readonly retryAfterMs: number | undefined;
-      readonly banned: boolean;
-      readonly local: boolean;
-    },
-  ) {
+  constructor(details: RateLimitErrorDetails) {
     super(details);
-    this.retryAfterMs = details.retryAfterMs;
-    this.banned = details.banned;
-    this.local = details.local;
   }
 }
 
@@ -73,17 +68,13 @@ export interface TransportErrorDetails {
 /** No usable answer: connection lost, aborted, HTML instead of JSON, 5xx of a call that changes nothing. */
 export class TransportError extends VenueError {
   override readonly name: string = "TransportError";
-  readonly operation: string;
+  declare readonly operation: string;
   /** May the request have left this machine? `false` is certain; `true` means it can't be ruled out. */
-  readonly sent: boolean;
+  declare readonly sent: boolean;
 
-  constructor(details: TransportErrorDetails) {
-    super(
-      `${details.operation}: ${details.message}`,
-      details.cause === undefined ? undefined : { cause: details.cause },
-    );
-    this.operation = details.operation;
-    this.sent = details.sent;
+  constructor({ message, cause, ...known }: TransportErrorDetails) {
+    super(`${known.operation}: ${message}`, cause === undefined ? undefined : { cause });
+    Object.assign(this, known);
   }
 }
 
@@ -107,19 +98,17 @@ export interface UnknownExecutionDetails extends TransportErrorDetails {
 export class UnknownExecutionError extends TransportError {
   override readonly name: string = "UnknownExecutionError";
   /** The venue's code where it sent one, e.g. "status unknown". */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** HTTP status where there was an answer. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** The client order ids of the call, one an order; empty for calls that place none. */
-  readonly clientOrderIds: readonly string[];
+  declare readonly clientOrderIds: readonly string[];
+  // Private: it holds the client.
   readonly #reconcile: (() => Promise<unknown>) | undefined;
 
-  constructor(details: UnknownExecutionDetails) {
-    super({ ...details, sent: true });
-    this.code = details.code;
-    this.status = details.status;
-    this.clientOrderIds = details.clientOrderIds;
-    this.#reconcile = details.reconcile;
+  constructor({ reconcile, ...known }: UnknownExecutionDetails) {
+    super({ ...known, sent: true });
+    this.#reconcile = reconcile;
   }
 
   /** The first client order id. */
@@ -132,8 +121,10 @@ export class UnknownExecutionError extends TransportError {
    * where the venue does not know it. Safe to repeat.
    */
   reconcile(): Promise<unknown> {
-    if (this.#reconcile !== undefined) return this.#reconcile();
-    return Promise.reject(new ConfigError(`${this.operation}: the venue documents no way to look this call up`));
+    return (
+      this.#reconcile?.() ??
+      Promise.reject(new ConfigError(`${this.operation}: the venue documents no way to look this call up`))
+    );
   }
 }
 
@@ -149,10 +140,10 @@ export class DecodeError extends VenueError {
   #text: string | undefined;
 
   constructor(reason: string, path = "") {
-    super(path === "" ? reason : `${path}: ${reason}`);
+    super();
     this.reason = reason;
     this.path = path;
-    this.operation = undefined;
+    this.#say("", "");
   }
 
   /** The undecoded text, kept out of messages and inspections because it may hold secrets. */
@@ -162,20 +153,23 @@ export class DecodeError extends VenueError {
 
   /** Adds an outer part of the path: a key or an index. */
   within(key: string | number): this {
-    const head = typeof key === "number" ? `[${key}]` : key;
-    this.path = this.path === "" ? head : this.path.startsWith("[") ? head + this.path : `${head}.${this.path}`;
-    this.message = `${this.path}: ${this.reason}`;
-    return this;
+    const outer = typeof key === "number" ? `[${key}]` : key;
+    this.path = outer + (this.path === "" || this.path.startsWith("[") ? "" : ".") + this.path;
+    return this.#say("", "");
   }
 
   /** Names the call or stream and keeps the undecoded text. `note` is added to the message. */
   of(operation: string, text: string, note = ""): this {
     this.operation = operation;
     this.#text = text;
-    this.message = `${operation}: ${this.path === "" ? "" : `${this.path}: `}${this.reason}${note}`;
+    this.#say(`${operation}: `, note);
     // The stack was written before the path was known, and the stack is what consoles print.
-    const frames = this.stack?.indexOf("\n    at ") ?? -1;
-    if (frames >= 0) this.stack = `${this.name}: ${this.message}${this.stack?.slice(frames)}`;
+    this.stack = (this.stack ?? "").replace(/^[\s\S]*?(?=\n {4}at )/, () => `${this.name}: ${this.message}`);
+    return this;
+  }
+
+  #say(before: string, after: string): this {
+    this.message = before + (this.path && `${this.path}: `) + this.reason + after;
     return this;
   }
 }

@@ -1,10 +1,11 @@
 /** What every venue package passes on to its users. The rest of the runtime is for the venue packages themselves. */
-export { bind, type Bound } from "./bind.js";
+export { type Bound, bind } from "./bind.js";
 export type { BookChange, BookLevel, BookOptions, MaintainedBook, TextLevel } from "./book/index.js";
 export type {
   CallEvent,
   CallOptions,
   Client,
+  ClientOptions,
   ErrorEvent,
   Hooks,
   RateLimit,
@@ -14,7 +15,7 @@ export type {
 } from "./call/index.js";
 export { extra } from "./codec/index.js";
 export * from "./errors.js";
-export type { Dec, DecimalLike, DecInput, Register, ToDecimal } from "./number/index.js";
+export type { Dec, DecInput, DecimalLike, Register, ToDecimal } from "./number/index.js";
 export type {
   BackoffOptions,
   Data,

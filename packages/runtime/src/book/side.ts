@@ -65,10 +65,15 @@ export class BookSide {
   /** Index of the first level that is at least as good. */
   #find(key: number, price: string): number {
     const levels = this.#levels;
-    let low = 0;
+    // Growing steps from the best price on, because that is where nearly all changes are; a full state is filled in
+    // worst price first and takes no step at all.
     let high = levels.length;
-    // A full state is filled in worst price first: every level goes to the end.
-    if (!isAtLeast(levels[high - 1], key, price, this.#sign)) return high;
+    let low = high - 1;
+    for (let step = 1; low >= 0 && isAtLeast(levels[low], key, price, this.#sign); step *= 2) {
+      high = low;
+      low -= step;
+    }
+    low = Math.max(low + 1, 0);
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (isAtLeast(levels[middle], key, price, this.#sign)) high = middle;

@@ -1,80 +1,65 @@
 import { ConfigError, VenueError } from "../errors.js";
 import { transportFailure } from "../transport/failure.js";
-import type { TransportRequest, TransportResponse } from "../transport/transport.js";
+import { guard } from "../transport/guard.js";
+import type { TransportResponse } from "../transport/transport.js";
 import type { Call, Core } from "./core.js";
 import type { Draft } from "./draft.js";
-import { emit } from "./hooks.js";
-import { within } from "./interrupt.js";
-
-/** A request as it was sent, and what came back. */
-export interface Exchanged {
-  readonly signed: Draft;
-  readonly response: TransportResponse;
-}
+import { tell } from "./tell.js";
 
 /**
- * One attempt: budget, sign, send.
+ * One attempt: budget, sign, send. Notes in `call` what was sent and the status that came back.
  *
  * @throws {TransportFailure} No answer.
  * @throws {RateLimitError} The wait would be too long.
  * @throws {ConfigError} Signing failed.
  */
-export async function attempt(core: Core, call: Call, draft: Draft): Promise<Exchanged> {
+export async function attempt(core: Core, call: Call, draft: Draft): Promise<TransportResponse> {
+  const { config, transport } = core;
+  const [signal] = call.signals;
   call.attempt++;
-  if (call.signal?.aborted) throw transportFailure("aborted", false, call.signal.reason);
+  if (signal?.aborted) throw transportFailure("aborted", false, signal.reason);
   const room = core.limits.acquire(call);
   if (room !== undefined) {
-    emit(core.hooks.wait, eventOf(call));
+    tell(core, call, "wait", {});
     await room;
   }
   const signing = sign(core, call, draft);
   // Most signers answer at once; awaiting those too would cost every call a turn.
   const signed = signing instanceof Promise ? await signing : signing;
-  if (core.closed) throw transportFailure("aborted", false, new Error("the client was closed"));
-  const request = toRequest(core.origin, call, signed);
-  if (request.timeoutMs <= 0) throw transportFailure("timeout", false, undefined);
-  if (core.hooks.request !== undefined) emit(core.hooks.request, eventOf(call));
+  call.signed = signed;
+  const { method, path, query, body, contentType, headers } = signed;
   const sentAt = performance.now();
-  const { transport } = core;
+  const timeoutMs = call.deadline - sentAt;
+  if (timeoutMs <= 0) throw transportFailure("timeout", false, undefined);
+  tell(core, call, "request", {});
+  const send = (): Promise<TransportResponse> =>
+    transport.send({
+      origin: signed.origin ?? config.origin,
+      method,
+      path: query === "" ? path : `${path}?${query}`,
+      headers: contentType === undefined ? headers : { ...headers, "content-type": contentType },
+      body,
+      signal,
+      timeoutMs,
+    });
   // A transport without `close` is taken for a plain function that may know of no deadline, signal or end.
-  const sending = transport.send(request);
-  const response = await (transport.close === undefined ? within(core, call, sending, true) : sending);
+  const response = await (transport.close === undefined ? guard(call, true, send) : send());
   call.status = response.status;
-  if (core.hooks.response !== undefined) {
-    const durationMs = performance.now() - sentAt;
-    emit(core.hooks.response, { ...eventOf(call), status: response.status, durationMs });
+  if (config.hooks?.response) {
+    tell(core, call, "response", { status: response.status, durationMs: performance.now() - sentAt });
   }
-  return { signed, response };
-}
-
-/** The part of a hook's event that is the same for all. */
-export function eventOf(call: Call): { operation: string; method: string; path: string; attempt: number } {
-  return { operation: call.operation, method: call.method, path: call.path, attempt: call.attempt };
+  return response;
 }
 
 function sign(core: Core, call: Call, draft: Draft): Draft | Promise<Draft> {
-  try {
-    const signed = core.sign(draft, core.clock.now());
-    return "then" in signed ? within(core, call, signed).catch((error) => refuse(call, error)) : signed;
-  } catch (error) {
-    return refuse(call, error);
-  }
-}
-
-function refuse(call: Call, error: unknown): never {
-  if (error instanceof VenueError || !(error instanceof Error)) throw error;
-  throw new ConfigError(`${call.operation}: signing failed`, { cause: error });
-}
-
-function toRequest(origin: string, call: Call, signed: Draft): TransportRequest {
-  const { contentType, headers } = signed;
-  return {
-    origin,
-    method: signed.method,
-    path: signed.query === "" ? signed.path : `${signed.path}?${signed.query}`,
-    headers: contentType === undefined ? headers : { ...headers, "content-type": contentType },
-    body: signed.body,
-    signal: call.signal,
-    timeoutMs: call.deadline - performance.now(),
+  const refuse = (error: unknown): never => {
+    if (error instanceof VenueError || !(error instanceof Error)) throw error;
+    throw new ConfigError("signing failed", { cause: error });
   };
+  try {
+    const signed = core.config.sign(draft, core.clock.now());
+    return "then" in signed ? guard(call, false, () => signed).catch(refuse) : signed;
+  } catch (error) {
+    return refuse(error);
+  }
 }

@@ -6,63 +6,39 @@ export interface RateLimit {
   readonly intervalMs: number;
 }
 
+/** A call that left at some time, or will leave then. */
+export interface Place {
+  readonly at: number;
+  readonly cost: number;
+  readonly left: boolean;
+}
+
 /** A rolling window: no stretch of `intervalMs` ever holds more than `limit`. Times are of a monotonic clock. */
-export class Bucket {
-  readonly limit: number;
-  readonly intervalMs: number;
+export interface Bucket extends RateLimit {
+  readonly name: string;
   /** Nothing leaves before, because the venue refused. */
-  blockedUntil: number = Number.NEGATIVE_INFINITY;
-  /** The first that waits lacks room here, so later ones queue up behind it. */
-  short: boolean = false;
-  /** Sum of the costs that wait in the queue. */
-  waiting: number = 0;
-  #used = 0;
-  #times: number[] = [];
-  #costs: number[] = [];
-  #head = 0;
+  blockedUntil: number;
+  /** Nothing leaves before: the last that waits for this very bucket goes then, and calls keep their order. */
+  from: number;
+  /** By time. */
+  places: Place[];
+}
 
-  constructor(limit: RateLimit) {
-    this.limit = limit.limit;
-    this.intervalMs = limit.intervalMs;
-  }
-
-  fits(cost: number, now: number): boolean {
-    this.#expire(now);
-    return now >= this.blockedUntil && this.#used + cost <= this.limit;
-  }
-
-  take(cost: number, now: number): void {
-    this.#times.push(now);
-    this.#costs.push(cost);
-    this.#used += cost;
-  }
-
-  /** When `cost` will fit, if all that waits before it (`ahead`) goes as early as it can. */
-  readyAt(cost: number, ahead: number, now: number): number {
-    this.#expire(now);
-    const total = ahead + cost;
-    // A queue longer than one window repeats itself: what leaves at `t` makes room again at `t + intervalMs`.
-    const rounds = Math.max(0, Math.ceil(total / this.limit) - 1);
-    let missing = this.#used + (total - rounds * this.limit) - this.limit;
-    let at = Math.max(now, this.blockedUntil);
-    for (let i = this.#head; missing > 0 && i < this.#times.length; i++) {
-      at = Math.max(at, (this.#times[i] ?? 0) + this.intervalMs);
-      missing -= this.#costs[i] ?? 0;
-    }
-    return at + rounds * this.intervalMs;
-  }
-
-  #expire(now: number): void {
-    let time = this.#times[this.#head];
-    while (time !== undefined && time + this.intervalMs <= now) {
-      this.#used -= this.#costs[this.#head] ?? 0;
-      this.#head++;
-      time = this.#times[this.#head];
-    }
-    if (this.#head > 256 && this.#head * 2 > this.#times.length) {
-      this.#times = this.#times.slice(this.#head);
-      this.#costs = this.#costs.slice(this.#head);
-      this.#head = 0;
+/** The earliest time, `at` or later, at which `cost` fits in between what left or will leave. */
+export function freeAt(bucket: Bucket, cost: number, at: number): number {
+  const { intervalMs, places } = bucket;
+  let time = Math.max(at, bucket.from);
+  let room = bucket.limit - cost;
+  for (let i = places.length - 1; i >= 0; i--) {
+    const place = places[i] as Place;
+    if (place.at + intervalMs <= time) break;
+    if (place.at < time + intervalMs) room -= place.cost;
+    if (room < 0) {
+      // This place must be out of the window first. Look again from there.
+      time = place.at + intervalMs;
+      room = bucket.limit - cost;
+      i = places.length;
     }
   }
+  return time;
 }

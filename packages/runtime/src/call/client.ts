@@ -9,16 +9,16 @@ import type { Costs, Operation } from "./operation.js";
 /** Options of one call. */
 export interface CallOptions {
   /** Aborts the call. An order that may have left by then is an `UnknownExecutionError`. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Deadline of the whole call in milliseconds, waiting and retries included. Default: the client's. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /**
    * Longest wait for the venue's rate limits in milliseconds; a longer one fails at once with `RateLimitError`.
    * Default: the client's, or half of this call's deadline.
    */
-  readonly maxWaitMs?: number;
+  readonly maxWaitMs?: number | undefined;
   /** Repeats after a harmless failure. Default: the client's. */
-  readonly retries?: number;
+  readonly retries?: number | undefined;
 }
 
 /** Options of {@link Client.exchange}. Nothing is repeated, so there are no retries. */
@@ -45,7 +45,11 @@ export interface Client {
   exchange(draft: Draft, options?: ExchangeOptions): Promise<TransportResponse>;
   /** The one instance of something that lives as long as the client (a socket, a listen key), made on first use. */
   resource<T extends Resource>(key: object, create: () => T): T;
-  /** Closes all streams and connections, also the transport. Calls under way fail, later ones are `ConfigError`s. */
+  /**
+   * Closes all streams and connections, then the transport. Calls that wait or are under way fail, later ones are
+   * `ConfigError`s. Streams may still give their listen keys back: while they close, for a second at most, calls that
+   * place no order are let through.
+   */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -23,20 +23,22 @@ const LONGEST_STAND_MS = 1_000;
 /** @param read Asks the venue for its time; absent where it documents no such call. */
 export function createClock(now: () => number, read: (() => Promise<number>) | undefined): Clock {
   let offset = 0;
-  let last = Number.NEGATIVE_INFINITY;
+  let last = 0;
   let reading: Promise<void> | undefined;
 
-  const measure = async (ask: () => Promise<number>): Promise<void> => {
+  const measure = async (): Promise<void> => {
+    if (read === undefined) throw new ConfigError("this venue documents no way to read its time");
     let best = Number.POSITIVE_INFINITY;
     for (let i = 0; i < READINGS && best > GOOD_ROUND_TRIP_MS; i++) {
       const start = now();
-      const venue = await ask();
+      const venue = await read();
       const roundTrip = now() - start;
       if (!Number.isFinite(venue)) throw new ConfigError("the venue's time is not a number");
-      if (roundTrip >= best) continue;
-      best = roundTrip;
-      // The venue read its clock about half way.
-      offset = venue - (start + roundTrip / 2);
+      if (roundTrip < best) {
+        best = roundTrip;
+        // The venue read its clock about half way.
+        offset = venue - start - roundTrip / 2;
+      }
     }
   };
 
@@ -47,13 +49,11 @@ export function createClock(now: () => number, read: (() => Promise<number>) | u
     syncable: read !== undefined,
     now() {
       const time = Math.round(now() + offset);
-      if (time < last && last - time <= LONGEST_STAND_MS) return last;
-      last = time;
-      return time;
+      if (time > last || last - time > LONGEST_STAND_MS) last = time;
+      return last;
     },
     sync() {
-      if (read === undefined) return Promise.reject(new ConfigError("this venue documents no way to read its time"));
-      reading ??= measure(read).finally(() => {
+      reading ??= measure().finally(() => {
         reading = undefined;
       });
       return reading;

@@ -6,15 +6,14 @@ import type { TransportResponse } from "../transport/transport.js";
 import type { Operation } from "./operation.js";
 import type { Answer } from "./verdict.js";
 
-/** Parses the text of an answer; `json` stays `undefined` where it is none. */
-export function toAnswer({ status, headers, text }: TransportResponse): Answer {
-  let json: Json | undefined;
+/** Parses the text of an answer; `json` is `undefined` where it is none. "No content" (204) reads as an empty object. */
+export function toAnswer(response: TransportResponse, read: (text: string) => Json = parseJson): Answer {
+  const { status, headers, text } = response;
   try {
-    json = parseJson(text);
+    return { status, headers, text, json: status === 204 ? {} : read(text) };
   } catch {
-    json = undefined;
+    return { status, headers, text, json: undefined };
   }
-  return { status, headers, text, json };
 }
 
 /**
@@ -23,13 +22,17 @@ export function toAnswer({ status, headers, text }: TransportResponse): Answer {
  * @throws {DecodeError} The answer has another shape than documented.
  */
 export function decodeAnswer<P, R>(operation: Operation<P, R>, answer: Answer, decoding: Decoding): R {
+  const { json, text, status } = answer;
   try {
-    if (answer.json === undefined) throw new DecodeError("not JSON");
-    return operation.decode(answer.json, decoding);
+    if (json === undefined) throw new DecodeError("not JSON");
+    return operation.decode(json, decoding);
   } catch (error) {
     // Only the reading of the answer failed, and a caller must not take that for a call that failed.
-    const note = operation.effect === "none" ? "" : ` (the venue accepted the call with HTTP ${answer.status})`;
-    const decodeError = error instanceof DecodeError ? error : new DecodeError(`can't be decoded: ${String(error)}`);
-    throw decodeError.of(operation.id, answer.text, note);
+    const note = operation.effect === "none" ? "" : ` (the venue accepted the call with HTTP ${status})`;
+    throw (error instanceof DecodeError ? error : new DecodeError(`can't be decoded: ${error}`)).of(
+      operation.id,
+      text,
+      note,
+    );
   }
 }

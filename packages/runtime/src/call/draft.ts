@@ -4,6 +4,8 @@ import type { Access } from "./operation.js";
 export interface Draft {
   readonly operation: string;
   readonly method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
+  /** Where it goes instead of the client's origin, e.g. `https://eu.example.com`. */
+  readonly origin?: string | undefined;
   /** Path without query, e.g. `/api/v1/time`. */
   readonly path: string;
   /** Encoded query without `?`; empty when there is none. */

@@ -15,15 +15,11 @@ export function judgeAnswer(judge: Judge, answer: Answer, draft: Draft, signed: 
 }
 
 /** A page from a proxy or half an answer proves no success; and a refusal only with a status that means one. */
-function withoutJson(verdict: Verdict, answer: Answer): Verdict {
+function withoutJson(verdict: Verdict, { text, status }: Answer): Verdict {
+  const start = text.trim()[0];
   const message =
-    answer.text.trim() === ""
-      ? "an empty body"
-      : /^\s*<(!doctype|html)/i.test(answer.text)
-        ? "an HTML page instead of JSON"
-        : "a body that is not JSON";
-  const refusing = answer.status >= 300 && answer.status < 500;
-  if (verdict.kind === "ok" || (verdict.kind === "refused" && !refusing)) {
+    start === undefined ? "an empty body" : `${start === "<" ? "an HTML page" : "something"} instead of JSON`;
+  if (verdict.kind === "ok" || (verdict.kind === "refused" && (status < 300 || status >= 500))) {
     return { kind: "unknown", code: undefined, message };
   }
   return verdict.message === "" ? { ...verdict, message } : verdict;

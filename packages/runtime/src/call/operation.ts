@@ -12,9 +12,16 @@ export interface Operation<P, R> {
   /** The function's name, e.g. `createOrder`. */
   readonly id: string;
   readonly method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
-  /** `{name}` parts are filled in from {@link Operation.pathParams}. */
+  /**
+   * `{name}` parts are filled in from {@link Operation.pathParams}; those it does not name stay, for the venue package.
+   */
   readonly path: string;
   readonly access: Access;
+  /**
+   * Where the API exists in several versions: those that offer the call, newest first, by name. `path` and `access`
+   * are those of the first.
+   */
+  readonly versions?: Readonly<Record<string, OperationVersion>>;
   /** `safe`: sending it twice does no harm, so a failed attempt may be repeated. */
   readonly retry: "safe" | "never";
   /** What a lost answer leaves in doubt: nothing, some state at the venue, or an order. */
@@ -32,6 +39,14 @@ export interface Operation<P, R> {
   readonly clientIds?: ClientIds<P>;
   /** Finds the order again after its answer was lost. Resolves `undefined` where the venue does not know it. */
   readonly reconcile?: (client: Client, params: P, options?: CallOptions) => Promise<unknown>;
+}
+
+/** A call as one version of the API offers it. */
+export interface OperationVersion {
+  readonly path: string;
+  readonly access: Access;
+  /** Parameters, by their names in TypeScript, that this version does not know. */
+  readonly without?: readonly string[];
 }
 
 /** How client order ids are stamped into, and read from, the parameters of an order. */

@@ -1,20 +1,18 @@
 import { VenueError } from "../errors.js";
 import { asTransportFailure } from "../transport/failure.js";
-import type { TransportFailure } from "../transport/transport.js";
-import { attempt, eventOf } from "./attempt.js";
-import { failureError, finalError, refusalError } from "./classify.js";
+import { guard } from "../transport/guard.js";
+import { attempt } from "./attempt.js";
+import { finalError, type Problem, problemError } from "./classify.js";
 import type { CallOptions, Client } from "./client.js";
-import { stampClientIds } from "./client-id.js";
+import { clientOrderId } from "./client-id.js";
 import { beginCall, type Call, type Core } from "./core.js";
 import { decodeAnswer, toAnswer } from "./decode.js";
-import type { Draft } from "./draft.js";
 import { encodeDraft } from "./encode.js";
-import { emit } from "./hooks.js";
-import { sleep, within } from "./interrupt.js";
 import { judgeAnswer } from "./judge.js";
 import type { Operation } from "./operation.js";
 import { mayRepeat, pauseMs, retryAfterMs } from "./retry.js";
-import type { Answer, Refusal } from "./verdict.js";
+import { tell } from "./tell.js";
+import type { Answer } from "./verdict.js";
 
 /** The way of one call: encode, then attempts (budget, sign, send), decode, classify. */
 export async function runCall<P, R>(
@@ -24,14 +22,30 @@ export async function runCall<P, R>(
   given: P,
   options: CallOptions | undefined,
 ): Promise<R> {
-  const { id, method, path, effect, retry, clientIds, reconcile } = operation;
-  const call = beginCall(core, { operation: id, method, path, effect, retry, costs: undefined }, options);
+  const call = beginCall(core, operation, options);
+  const { costs, clientIds, reconcile } = operation;
   try {
-    call.costs = typeof operation.costs === "function" ? operation.costs(given) : operation.costs;
-    const params = stampClientIds(clientIds, given, core.nextClientId);
-    if (clientIds !== undefined) call.clientOrderIds = () => clientIds.read(params);
-    if (reconcile !== undefined) call.reconcile = () => reconcile(client, params);
-    return await attempts(core, call, operation, encodeDraft(operation, params));
+    call.costs = typeof costs === "function" ? costs(given) : costs;
+    // Every order gets an id before the first attempt, so that it can be found again whatever happens after.
+    const params = clientIds ? clientIds.stamp(given, core.config.clientOrderId ?? clientOrderId) : given;
+    call.clientOrderIds = clientIds && (() => clientIds.read(params));
+    call.reconcile = reconcile && (() => reconcile(client, params));
+    const { version, read } = core.config;
+    const draft = encodeDraft(operation, params, version);
+    for (;;) {
+      let problem: Problem;
+      let answer: Answer | undefined;
+      try {
+        answer = toAnswer(await attempt(core, call, draft), read && ((text) => read(text, draft)));
+        const verdict = judgeAnswer(core.config.judge, answer, draft, call.signed ?? draft);
+        if (verdict.kind === "ok") return decodeAnswer(operation, answer, core.decoding);
+        problem = verdict;
+      } catch (thrown) {
+        if (thrown instanceof VenueError) throw thrown;
+        problem = asTransportFailure(thrown);
+      }
+      await recover(core, call, problem, answer);
+    }
   } catch (thrown) {
     throw end(core, call, thrown);
   }
@@ -40,61 +54,37 @@ export async function runCall<P, R>(
 /** Names what ended the call and tells the hook. */
 export function end(core: Core, call: Call, thrown: unknown): VenueError {
   const error = finalError(call, thrown);
-  if (core.hooks.error !== undefined) {
-    const durationMs = performance.now() - call.started;
-    emit(core.hooks.error, { ...eventOf(call), error, durationMs, status: call.status });
-  }
+  tell(core, call, "error", { error, durationMs: performance.now() - call.started, status: call.status });
   return error;
 }
 
-async function attempts<P, R>(core: Core, call: Call, operation: Operation<P, R>, draft: Draft): Promise<R> {
-  for (;;) {
-    let problem: TransportFailure | Refusal;
-    let answer: Answer | undefined;
-    try {
-      const { response, signed } = await attempt(core, call, draft);
-      answer = toAnswer(response);
-      const verdict = judgeAnswer(core.judge, answer, draft, signed);
-      if (verdict.kind === "ok") return decodeAnswer(operation, answer, core.decoding);
-      problem = verdict;
-    } catch (thrown) {
-      if (thrown instanceof VenueError) throw thrown;
-      problem = asTransportFailure(thrown);
-    }
-    const pause = await settleProblem(core, call, problem, answer);
-    emit(core.hooks.retry, { ...eventOf(call), delayMs: pause, error: call.error as VenueError });
-    await sleep(core, call, pause);
-  }
-}
-
-/** Notes what went wrong with an attempt. Returns the pause before the next; throws where there must be none. */
-async function settleProblem(
-  core: Core,
-  call: Call,
-  problem: TransportFailure | Refusal,
-  answer: Answer | undefined,
-): Promise<number> {
-  const asked = waitAskedFor(core, problem, answer);
-  const error =
-    "sent" in problem ? failureError(call, problem) : refusalError(call, answer?.status ?? 0, problem, asked);
+/** Notes what went wrong with an attempt and waits until the next. Throws where there must be none. */
+async function recover(core: Core, call: Call, problem: Problem, answer: Answer | undefined): Promise<void> {
+  const { clock, limits } = core;
+  const { kind } = problem;
+  const said = kind === "rate-limit" ? problem.retryAfterMs : undefined;
+  const asked = said ?? retryAfterMs(answer?.headers["retry-after"], clock.now());
+  const error = problemError(call, problem, asked);
   call.error = error;
-  call.doubt ||= "sent" in problem ? problem.sent : problem.kind === "unknown";
-  if (problem.kind === "rate-limit") core.limits.block(problem.banned ? undefined : (call.costs ?? {}), asked);
+  call.doubt ||= "sent" in problem ? problem.sent : kind === "unknown";
+  if (kind === "rate-limit") limits.block(problem.banned ? undefined : (call.costs ?? {}), asked);
   if (call.attempt > call.retries) throw error;
-  if (problem.kind === "clock" && core.clock.syncable && !call.synced) {
+  let pause = 0;
+  if (kind === "clock" && clock.syncable && !call.synced) {
     call.synced = true;
-    await within(core, call, core.clock.sync()).catch(() => {
+    await guard(call, false, clock.sync).catch(() => {
       throw error;
     });
-    return 0;
+  } else {
+    pause = Math.max(pauseMs(call.attempt), asked ?? 0);
+    const late = pause > call.deadline - performance.now() || (asked ?? 0) > call.maxWaitMs;
+    if (late || !mayRepeat(call.subject.retry, problem)) throw error;
   }
-  if (!mayRepeat(call, problem)) throw error;
-  const pause = Math.max(pauseMs(call.attempt), asked ?? 0);
-  if (pause > call.deadline - performance.now() || (asked ?? 0) > call.maxWaitMs) throw error;
-  return pause;
-}
-
-function waitAskedFor(core: Core, problem: TransportFailure | Refusal, answer: Answer | undefined): number | undefined {
-  const said = problem.kind === "rate-limit" ? problem.retryAfterMs : undefined;
-  return said ?? retryAfterMs(answer?.headers["retry-after"], core.clock.now());
+  tell(core, call, "retry", { delayMs: pause, error });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const rest = (): Promise<void> =>
+    new Promise((resolve) => {
+      timer = setTimeout(resolve, pause);
+    });
+  await guard(call, false, rest, () => clearTimeout(timer));
 }

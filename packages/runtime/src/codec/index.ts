@@ -20,4 +20,4 @@ export type { Decode, Decoding, Encode, Writer } from "./types.js";
 export { firstOf, hasKeys } from "./union.js";
 export { extra, keepUnknown } from "./unknown.js";
 export { requireVariant, type Variant } from "./variants.js";
-export { FormWriter, JsonWriter, jsonList } from "./writer.js";
+export { FormWriter, JsonWriter, jsonList, jsonNumbers, jsonTexts } from "./writer.js";

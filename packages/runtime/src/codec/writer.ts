@@ -1,112 +1,108 @@
 import { ConfigError } from "../errors.js";
 import type { DecInput } from "../number/dec.js";
+import { refuse, wrong } from "../number/refuse.js";
 import { decimalText } from "../number/write.js";
 import type { Encode, Writer } from "./types.js";
+
+/** What query strings, form bodies and JSON objects have in common. */
+abstract class Fields implements Writer {
+  protected out = "";
+
+  /** @param json The text is JSON already. */
+  protected abstract add(key: string, text: string, json: boolean): void;
+
+  abstract texts(key: string, values: readonly (string | number)[]): void;
+
+  text(key: string, value: string): void {
+    this.add(key, checkedText(key, value), false);
+  }
+
+  decimal(key: string, value: DecInput, bare = false): void {
+    this.add(key, decimalText(value, key), bare);
+  }
+
+  integer(key: string, value: number, bare = false): void {
+    this.add(key, integerText(key, value), bare);
+  }
+
+  time(key: string, value: number | Date, bare = false): void {
+    this.add(key, timeText(key, value), bare);
+  }
+
+  boolean(key: string, value: boolean, bare = false): void {
+    this.add(key, booleanText(key, value), bare);
+  }
+
+  object<T>(key: string, value: T, encode: Encode<T>): void {
+    this.add(key, objectText(key, value, encode), true);
+  }
+
+  list<T>(key: string, values: readonly T[], encode: Encode<T>): void {
+    this.add(key, listText(key, values, encode), true);
+  }
+}
 
 /**
  * Writes a query string or form body: `encodeURIComponent` for every key and value, in the order of the calls, a raw
  * comma between the items of a list, JSON text for objects.
  */
-export class FormWriter implements Writer {
-  #out = "";
-
-  text(key: string, value: string): void {
-    this.#add(key, encodeURIComponent(checkedText(key, value)));
-  }
-
-  decimal(key: string, value: DecInput): void {
-    this.#add(key, decimalText(value, key));
-  }
-
-  integer(key: string, value: number): void {
-    this.#add(key, integerText(key, value));
-  }
-
-  time(key: string, value: number | Date): void {
-    this.#add(key, timeText(key, value));
-  }
-
-  boolean(key: string, value: boolean): void {
-    this.#add(key, booleanText(key, value));
-  }
-
-  texts(key: string, values: readonly (string | number)[]): void {
+export class FormWriter extends Fields {
+  override texts(key: string, values: readonly (string | number)[]): void {
     const items = itemTexts(key, values);
     // An empty parameter may read as "all" at the venue, and an encoded comma as one more item.
     if (items.length === 0) refuse(key, "an empty list can't be sent");
     for (const item of items) if (item.includes(",")) refuse(key, "an item has a comma");
-    this.#add(key, items.map(encodeURIComponent).join(","));
+    this.#addEncoded(key, items.map(encodeURIComponent).join(","));
   }
 
-  object<T>(key: string, value: T, encode: Encode<T>): void {
-    this.#add(key, encodeURIComponent(objectText(key, value, encode)));
+  override toString(): string {
+    return this.out;
   }
 
-  list<T>(key: string, values: readonly T[], encode: Encode<T>): void {
-    this.#add(key, encodeURIComponent(listText(key, values, encode)));
+  protected override add(key: string, text: string): void {
+    this.#addEncoded(key, encodeURIComponent(text));
   }
 
-  toString(): string {
-    return this.#out;
-  }
-
-  #add(key: string, encoded: string): void {
-    this.#out += `${this.#out === "" ? "" : "&"}${encodeURIComponent(key)}=${encoded}`;
+  #addEncoded(key: string, encoded: string): void {
+    this.out += `${this.out === "" ? "" : "&"}${encodeURIComponent(key)}=${encoded}`;
   }
 }
 
 /** Writes one JSON object, its fields in the order of the calls. */
-export class JsonWriter implements Writer {
-  #out = "";
-
-  text(key: string, value: string): void {
-    this.#add(key, JSON.stringify(checkedText(key, value)));
+export class JsonWriter extends Fields {
+  override texts(key: string, values: readonly (string | number)[]): void {
+    this.add(key, JSON.stringify(itemTexts(key, values)), true);
   }
 
-  decimal(key: string, value: DecInput, bare = false): void {
-    this.#addNumber(key, decimalText(value, key), bare);
+  override toString(): string {
+    return `{${this.out}}`;
   }
 
-  integer(key: string, value: number, bare = false): void {
-    this.#addNumber(key, integerText(key, value), bare);
-  }
-
-  time(key: string, value: number | Date, bare = false): void {
-    this.#addNumber(key, timeText(key, value), bare);
-  }
-
-  boolean(key: string, value: boolean, bare = false): void {
-    this.#addNumber(key, booleanText(key, value), bare);
-  }
-
-  texts(key: string, values: readonly (string | number)[]): void {
-    this.#add(key, JSON.stringify(itemTexts(key, values)));
-  }
-
-  object<T>(key: string, value: T, encode: Encode<T>): void {
-    this.#add(key, objectText(key, value, encode));
-  }
-
-  list<T>(key: string, values: readonly T[], encode: Encode<T>): void {
-    this.#add(key, listText(key, values, encode));
-  }
-
-  toString(): string {
-    return `{${this.#out}}`;
-  }
-
-  #addNumber(key: string, text: string, bare: boolean): void {
-    this.#add(key, bare ? text : `"${text}"`);
-  }
-
-  #add(key: string, json: string): void {
-    this.#out += `${this.#out === "" ? "" : ","}${JSON.stringify(key)}:${json}`;
+  protected override add(key: string, text: string, json: boolean): void {
+    this.out += `${this.out === "" ? "" : ","}${JSON.stringify(key)}:${json ? text : JSON.stringify(text)}`;
   }
 }
 
 /** The JSON text of a list of objects, e.g. a batch of orders. */
 export function jsonList<T>(values: readonly T[], encode: Encode<T>): string {
   return listText("", values, encode);
+}
+
+/** The JSON text of a list of texts, for a field that travels as JSON. */
+export function jsonTexts(key: string, values: readonly string[]): string {
+  return JSON.stringify(notEmpty(key, itemTexts(key, values)));
+}
+
+/** The JSON text of a list of numbers, every digit as given; texts carry what a double can't hold. */
+export function jsonNumbers(key: string, values: readonly DecInput[]): string {
+  if (!Array.isArray(values)) return refuse(key, wrong("a list", values));
+  const items = Array.from(values, (value: DecInput, index) => decimalText(value, `${key}[${index}]`));
+  return `[${notEmpty(key, items).join(",")}]`;
+}
+
+/** An empty list may read as "all" at the venue. */
+function notEmpty<T>(key: string, items: readonly T[]): readonly T[] {
+  return items.length === 0 ? refuse(key, "an empty list can't be sent") : items;
 }
 
 function listText<T>(key: string, values: readonly T[], encode: Encode<T>): string {
@@ -151,15 +147,4 @@ function timeText(key: string, value: unknown): string {
 
 function booleanText(key: string, value: unknown): string {
   return typeof value === "boolean" ? String(value) : refuse(key, wrong("true or false", value));
-}
-
-/** Says the kind of a value, never the value: it may be a secret. Numbers are none. */
-function wrong(expected: string, value: unknown): string {
-  if (value === undefined || value === null) return "missing";
-  if (value instanceof Date) return `expected ${expected}, got an invalid Date`;
-  return `expected ${expected}, got ${typeof value === "number" ? value : typeof value}`;
-}
-
-function refuse(key: string, why: string): never {
-  throw new ConfigError(`${key}: ${why}`);
 }

@@ -1,29 +1,37 @@
 import { DecodeError } from "../errors.js";
+import {
+  BACKSLASH,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  DOT,
+  MINUS,
+  NINE,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  PLUS,
+  QUOTE,
+  SMALL_E,
+  SMALL_F,
+  SMALL_N,
+  SMALL_T,
+  SPACE,
+  ZERO,
+} from "./chars.js";
 import type { Json, JsonObject } from "./json.js";
 import { expectedKey, follow, isAt, type Key, keyAt, keyOf, setKey } from "./keys.js";
 
 /** Deepest nesting read. JSON.parse knows no limit; a venue's answer is a few levels deep. */
 const MAX_DEPTH = 256;
 
-const TAB = 9;
-const LINE_FEED = 10;
-const RETURN = 13;
-const SPACE = 32;
-const QUOTE = 34;
-const PLUS = 43;
-const COMMA = 44;
-const MINUS = 45;
-const DOT = 46;
-const ZERO = 48;
-const NINE = 57;
-const COLON = 58;
-const OPEN_LIST = 91;
-const BACKSLASH = 92;
-const CLOSE_LIST = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
 /** Behind the last character. */
 const END = -1;
+
+/** Plain characters of a string, and an escape sequence. */
+const PART = /[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))?/y;
+/** What is right with a broken escape sequence. */
+const BROKEN = /(?:\\(?:u[\da-fA-F]{0,3})?)?/y;
 
 // Kept outside the functions for speed. No foreign code runs while a text is read, so calls can't overlap.
 let text = "";
@@ -49,12 +57,8 @@ export function parseJson(source: string): Json {
   }
 }
 
-function fail(): never {
-  throw new DecodeError(`not JSON: unexpected ${pos < text.length ? "character" : "end"} at position ${pos}`);
-}
-
-function failDepth(): never {
-  throw new DecodeError(`not JSON: nested deeper than ${MAX_DEPTH} at position ${pos}`);
+function fail(what: string = pos < text.length ? "unexpected character" : "unexpected end"): never {
+  throw new DecodeError(`not JSON: ${what} at position ${pos}`);
 }
 
 /** The next character that is not white space. */
@@ -67,11 +71,8 @@ function next(): number {
 }
 
 function skipSpace(): number {
-  for (; pos < text.length; pos++) {
-    const code = text.charCodeAt(pos);
-    if (code !== SPACE && code !== LINE_FEED && code !== RETURN && code !== TAB) return code;
-  }
-  return END;
+  while (pos < text.length && " \n\r\t".includes(text.charAt(pos))) pos++;
+  return pos < text.length ? text.charCodeAt(pos) : END;
 }
 
 function parseValue(code: number, depth: number): Json {
@@ -79,66 +80,54 @@ function parseValue(code: number, depth: number): Json {
   if (code === OPEN_LIST) return parseList(depth + 1);
   if (code === OPEN_OBJECT) return parseObject(depth + 1);
   if (code === MINUS || (code >= ZERO && code <= NINE)) return parseNumber(code);
-  if (code === 116) return parseWord("true", true);
-  if (code === 102) return parseWord("false", false);
-  if (code === 110) return parseWord("null", null);
+  if (code === SMALL_T) return parseWord("true", true);
+  if (code === SMALL_F) return parseWord("false", false);
+  if (code === SMALL_N) return parseWord("null", null);
   return fail();
 }
 
-function parseObject(depth: number): JsonObject {
-  if (depth > MAX_DEPTH) failDepth();
-  const object: JsonObject = {};
+/** Steps into an object or a list. Returns the first character there. */
+function enter(depth: number): number {
+  if (depth > MAX_DEPTH) fail(`nested deeper than ${MAX_DEPTH}`);
   pos++;
-  let code = next();
-  if (code === CLOSE_OBJECT) {
+  return next();
+}
+
+/** Steps behind the comma or the end that must follow a value. Is there another value? */
+function more(close: number): boolean {
+  const code = next();
+  if (code !== COMMA && code !== close) fail();
+  pos++;
+  return code === COMMA;
+}
+
+function parseObject(depth: number): JsonObject {
+  const object: JsonObject = {};
+  if (enter(depth) === CLOSE_OBJECT) {
     pos++;
     return object;
   }
-  for (;;) {
-    if (code !== QUOTE) fail();
+  do {
+    if (next() !== QUOTE) fail();
     const key = parseKey();
     if (next() !== COLON) fail();
     pos++;
     setKey(object, key, parseValue(next(), depth));
-    code = next();
-    if (code !== COMMA) break;
-    pos++;
-    code = next();
-  }
-  if (code !== CLOSE_OBJECT) fail();
-  pos++;
+  } while (more(CLOSE_OBJECT));
   return object;
 }
 
 function parseList(depth: number): Json[] {
-  if (depth > MAX_DEPTH) failDepth();
-  pos++;
-  let code = next();
+  const code = enter(depth);
   if (code === CLOSE_LIST) {
     pos++;
     return [];
   }
-  // Text is taken without the detour over parseValue: books are lists of it.
-  const first = code === QUOTE ? parseString() : parseValue(code, depth);
-  code = next();
-  if (code === CLOSE_LIST) {
-    pos++;
-    return [first];
-  }
-  if (code !== COMMA) fail();
-  pos++;
-  code = next();
+  const first = parseValue(code, depth);
+  if (!more(CLOSE_LIST)) return [first];
   // A literal has room for just its items, a push to an empty list makes room for 17: price levels are pairs.
-  const list = [first, code === QUOTE ? parseString() : parseValue(code, depth)];
-  for (;;) {
-    code = next();
-    if (code !== COMMA) break;
-    pos++;
-    code = next();
-    list.push(code === QUOTE ? parseString() : parseValue(code, depth));
-  }
-  if (code !== CLOSE_LIST) fail();
-  pos++;
+  const list = [first, parseValue(next(), depth)];
+  while (more(CLOSE_LIST)) list.push(parseValue(next(), depth));
   return list;
 }
 
@@ -183,55 +172,29 @@ function parseString(): string {
     }
     if (code === BACKSLASH || code < SPACE) break;
   }
-  return parseRest(start, at);
+  return parseRest(start);
 }
 
-/** The rest of a string from where it is not plain any more. */
-function parseRest(start: number, from: number): string {
-  const source = text;
-  let out = source.slice(start, from);
-  pos = from;
-  while (pos < source.length) {
-    const code = source.charCodeAt(pos);
-    if (code === QUOTE) {
-      pos++;
-      return out;
-    }
-    if (code < SPACE) fail();
-    if (code === BACKSLASH) {
-      pos++;
-      out += parseEscape();
-    } else {
-      const plain = pos;
-      do pos++;
-      while (pos < source.length && isPlain(source.charCodeAt(pos)));
-      out += source.slice(plain, pos);
-    }
+/** A string with escapes, or a broken one. */
+function parseRest(start: number): string {
+  pos = start;
+  // Not one expression for all: its stack would not do for megabytes.
+  while (skip(PART));
+  if (pos < text.length && text.charCodeAt(pos) === QUOTE) {
+    pos++;
+    return JSON.parse(text.slice(start - 1, pos));
   }
+  skip(BROKEN);
   return fail();
 }
 
-function isPlain(code: number): boolean {
-  return code >= SPACE && code !== QUOTE && code !== BACKSLASH;
-}
-
-/** One escape sequence, from the character after its backslash. */
-function parseEscape(): string {
-  const index = pos < text.length ? '"\\/bfnrtu'.indexOf(text.charAt(pos)) : -1;
-  if (index < 0) fail();
-  pos++;
-  return index < 8 ? '"\\/\b\f\n\r\t'.charAt(index) : String.fromCharCode(parseHex());
-}
-
-function parseHex(): number {
-  let value = 0;
-  for (let i = 0; i < 4; i++) {
-    const digit = pos < text.length ? "0123456789abcdef".indexOf(text.charAt(pos).toLowerCase()) : -1;
-    if (digit < 0) fail();
-    value = value * 16 + digit;
-    pos++;
-  }
-  return value;
+/** Steps behind what matches here. Was there anything? */
+function skip(pattern: RegExp): boolean {
+  const before = pos;
+  pattern.lastIndex = pos;
+  pattern.test(text);
+  pos = pattern.lastIndex;
+  return pos > before;
 }
 
 function parseNumber(first: number): string {
@@ -241,7 +204,7 @@ function parseNumber(first: number): string {
   at = at < source.length && source.charCodeAt(at) === ZERO ? at + 1 : digitsEnd(source, at);
   if (at < source.length && source.charCodeAt(at) === DOT) at = digitsEnd(source, at + 1);
   // 32 makes a letter lower-case.
-  if (at < source.length && (source.charCodeAt(at) | 32) === 101) {
+  if (at < source.length && (source.charCodeAt(at) | 32) === SMALL_E) {
     at++;
     const sign = at < source.length ? source.charCodeAt(at) : END;
     at = digitsEnd(source, sign === PLUS || sign === MINUS ? at + 1 : at);

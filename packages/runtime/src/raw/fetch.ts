@@ -22,7 +22,9 @@ export type Routes = Readonly<Record<string, Route>>;
 export function rawFetch(client: Client, routes: Routes): (request: Request) => Promise<Response> {
   const find = routeFinder(routes);
   return async (request) => {
-    const { pathname, search } = new URL(request.url);
+    const { pathname: escaped, search } = new URL(request.url);
+    // A placeholder that signing fills in stays one.
+    const pathname = escaped.replaceAll("%7B", "{").replaceAll("%7D", "}");
     const route = find(`${request.method} ${pathname}`);
     if (route === undefined) throw new ConfigError(`${request.method} ${pathname} is not a documented request`);
     const body = await bodyOf(request, route);

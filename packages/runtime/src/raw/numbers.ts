@@ -10,6 +10,7 @@ export function quoteUnsafeNumbers(json: string): string {
 
 function isSafe(number: string): boolean {
   if (number.length <= SAFE_DIGITS) return true;
+  if (/^-?\d+$/.test(number)) return Number.isSafeInteger(Number(number));
   const digits = (number.split(/[eE]/)[0] ?? "").replace(/[-.]/g, "").replace(/^0+/, "");
   return digits.length <= SAFE_DIGITS || String(Number(number)) === number;
 }

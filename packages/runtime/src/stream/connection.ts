@@ -1,7 +1,7 @@
 import { emit, type Hooks } from "../call/hooks.js";
 import type { Decoding } from "../codec/types.js";
 import { StreamError } from "../errors.js";
-import { type Json, parseJson } from "../json/index.js";
+import { parseJson } from "../json/index.js";
 import type { SocketState } from "./events.js";
 import type { Incoming, Protocol } from "./protocol.js";
 import { type KeyedTopic, Registry } from "./registry.js";
@@ -55,6 +55,7 @@ export class Connection {
     this.#socket = new Socket(
       {
         heartbeat: protocol.heartbeat,
+        maxFramesPerSecond: protocol.maxFramesPerSecond,
         address: () => this.#address(),
         opened: () => this.#opened(),
         message: (text, session) => this.#message(text, session),
@@ -195,39 +196,18 @@ export class Connection {
       for (const member of this.#registry.members()) member.gap("decode", Date.now(), failure);
       return;
     }
-    if (incoming.kind === "data") {
-      if (session !== this.#socket.current && !this.#takeOver(session)) return;
-      this.#data(incoming, text);
-    } else {
-      this.#control(incoming, session);
-    }
-  }
-
-  #data(incoming: Extract<Incoming, { kind: "data" }>, text: string): void {
-    const { parts } = incoming;
-    for (let i = 0; i < parts.length; i++) {
-      const part = parts[i];
-      const route = part === undefined ? undefined : this.#registry.get(part.key);
-      if (part === undefined || route === undefined) continue;
-      // Data is as good as a confirmation.
-      if (route.state === "sent") route.confirm();
-      route.deliver(part.payload, text, () => this.#payload(text, i));
-    }
-  }
-
-  /** The payload of a part, parsed anew. */
-  #payload(text: string, index: number): Json {
-    const incoming = this.protocol.incoming(parseJson(text));
-    return (incoming.kind === "data" ? incoming.parts[index]?.payload : undefined) ?? null;
+    if (incoming.kind !== "data") this.#control(incoming, session);
+    else if (session === this.#socket.current || this.#takeOver(session)) this.#registry.deliver(incoming.parts, text);
   }
 
   #control(incoming: Exclude<Incoming, { kind: "data" }>, session: Session): void {
     if (incoming.kind === "control") {
-      if (incoming.reply !== undefined) session.send(incoming.reply);
+      if (incoming.reply !== undefined) session.sendFirst(incoming.reply);
     } else if (incoming.kind === "ack") {
-      if (session === this.#socket.current) this.#registry.get(incoming.key)?.confirm();
-      else if (this.#renewal?.session === session) {
-        this.#renewal.confirmed(incoming.key);
+      if (session === this.#socket.current) {
+        for (const key of incoming.keys) this.#registry.get(key)?.confirm();
+      } else if (this.#renewal?.session === session) {
+        for (const key of incoming.keys) this.#renewal.confirmed(key);
         this.#takeOver(session);
       }
     } else if (incoming.kind === "error") {
@@ -241,9 +221,9 @@ export class Connection {
 
   #refusal(incoming: Extract<Incoming, { kind: "error" }>, session: Session): void {
     const message = scrub(incoming.message, this.#url);
-    const route = incoming.key === undefined ? undefined : this.#registry.get(incoming.key);
+    const routes = (incoming.keys ?? []).map((key) => this.#registry.get(key)).filter((route) => route !== undefined);
     if (session !== this.#socket.current) session.drop(message);
-    else if (route !== undefined) route.fail(`the venue refused: ${message}`, incoming.code);
+    else if (routes.length > 0) for (const route of routes) route.fail(`the venue refused: ${message}`, incoming.code);
     else {
       this.#complaint = incoming.code === undefined ? message : `${incoming.code} ${message}`;
       if (this.#home.hooks.socket !== undefined) this.#changed("open", this.#complaint);
@@ -253,18 +233,21 @@ export class Connection {
 
   #renewing(next: Session): void {
     const topics = this.#registry.wanted;
-    this.#renewal = new Renewal(next, topics, this.#patienceMs, () => {
+    const renewal = new Renewal(next, topics, this.#patienceMs, () => {
       // Without confirmations the first data, or in a quiet market some time, shows that the new session works.
       if (this.protocol.acks) next.drop("the subscriptions were not confirmed");
       else this.#takeOver(next);
     });
+    this.#renewal?.end();
+    this.#renewal = renewal;
     for (const frame of this.protocol.subscribe(topics.map(({ topic }) => topic))) next.send(frame);
+    next.whenSent(() => renewal.sent());
   }
 
   /** Moves from the old session to the young one, where it is ready. */
   #takeOver(session: Session): boolean {
     const renewal = this.#renewal;
-    if (renewal?.session !== session) return false;
+    if (renewal?.session !== session || !renewal.isSent || !session.isOpen) return false;
     const old = this.#socket.current;
     if (this.protocol.acks && !renewal.isComplete) return false;
     this.#endRenewal();

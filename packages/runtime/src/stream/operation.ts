@@ -9,6 +9,8 @@ export interface StreamOperation<P, M, T> {
   /** Names on the wire; `{param}` parts are filled in from the encoded parameters. */
   readonly topics: readonly string[];
   readonly kind: "market" | "account";
+  /** The versions of the API that offer it, newest first; all where absent. */
+  readonly versions?: readonly string[];
   /** Parameters under their wire names, as text. */
   readonly params?: Encode<P>;
   /** Decodes one push. */

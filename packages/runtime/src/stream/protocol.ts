@@ -15,10 +15,15 @@ export type Incoming =
   | { readonly kind: "data"; readonly parts: readonly Part[] }
   /** Proof of life, or an answer nobody waits for. `reply` is sent back. */
   | { readonly kind: "control"; readonly reply?: string }
-  /** The venue confirmed a subscription. */
-  | { readonly kind: "ack"; readonly key: string }
-  /** The venue refused a subscription (`key`), or reported an error of the connection (no key). */
-  | { readonly kind: "error"; readonly key?: string; readonly code: string | undefined; readonly message: string }
+  /** The venue confirmed subscriptions: those of one frame where it answers by the frame's id. */
+  | { readonly kind: "ack"; readonly keys: readonly string[] }
+  /** The venue refused subscriptions (`keys`), or reported an error of the connection (no keys). */
+  | {
+      readonly kind: "error";
+      readonly keys?: readonly string[];
+      readonly code: string | undefined;
+      readonly message: string;
+    }
   /** The listen key of this connection is no longer valid: it is forgotten and a new URL is asked for. */
   | { readonly kind: "expired" }
   /** Nothing we know; ignored. */
@@ -30,7 +35,10 @@ export interface Part {
   readonly payload: Json;
 }
 
-/** A venue's stream protocol over one socket, written by hand per venue. `key` and `incoming` are pure. */
+/**
+ * A venue's stream protocol over one socket, written by hand per venue. `key` is pure, and so is `incoming` for data,
+ * which may be read twice. Keys of several parts are best made by {@link joinKeys}.
+ */
 export interface Protocol {
   /**
    * Called for every connection, so that it can bring a fresh listen key. A `ConfigError`, or an `ApiError` before the
@@ -46,6 +54,8 @@ export interface Protocol {
   readonly acks: boolean;
   incoming(message: Json): Incoming;
   readonly heartbeat: Heartbeat;
+  /** Frames the venue takes within a second on one connection, pings and replies included. Default: no limit. */
+  readonly maxFramesPerSecond?: number;
   /** The connection with this URL was refused or lost for good: forget its listen key. */
   invalidate?(): void;
   /**

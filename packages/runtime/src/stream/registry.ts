@@ -1,5 +1,6 @@
 import type { Decoding } from "../codec/types.js";
-import type { Protocol, Topic } from "./protocol.js";
+import { type Json, parseJson } from "../json/index.js";
+import type { Part, Protocol, Topic } from "./protocol.js";
 import { type Member, Route } from "./route.js";
 import type { Session } from "./session.js";
 
@@ -22,6 +23,11 @@ export class Registry {
   readonly #onUnconfirmed: OnUnconfirmed;
   readonly #routes = new Map<string, Route>();
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  /** The payload of a part, parsed anew. */
+  readonly #again = (text: string, index: number): Json => {
+    const incoming = this.#protocol.incoming(parseJson(text));
+    return (incoming.kind === "data" ? incoming.parts[index]?.payload : undefined) ?? null;
+  };
 
   constructor(protocol: Protocol, ackTimeoutMs: number, onUnconfirmed: OnUnconfirmed) {
     this.#protocol = protocol;
@@ -65,6 +71,18 @@ export class Registry {
     return [...all];
   }
 
+  /** Hands the parts of a frame to the subscriptions of their keys. */
+  deliver(parts: readonly Part[], text: string): void {
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i];
+      const route = part === undefined ? undefined : this.#routes.get(part.key);
+      if (part === undefined || route === undefined) continue;
+      // Data is as good as a confirmation.
+      if (route.state === "sent") route.confirm();
+      route.deliver(part.payload, text, i, this.#again);
+    }
+  }
+
   /** Brings the venue's idea of our subscriptions in line with ours. */
   flush(session: Session | undefined): void {
     const added: Route[] = [];
@@ -91,8 +109,10 @@ export class Registry {
       for (const route of added) route.fail(error instanceof Error ? error.message : String(error), undefined);
       return;
     }
-    if (this.#protocol.acks) this.#await(added, session);
-    else for (const route of added) route.confirm();
+    session.whenSent(() => {
+      if (this.#protocol.acks) this.#await(added, session);
+      else for (const route of added) if (route.state === "sent") route.confirm();
+    });
   }
 
   /** The connection is gone: nothing is subscribed any more. */

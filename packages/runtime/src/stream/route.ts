@@ -90,19 +90,22 @@ export class Route {
    * Decodes a payload and hands it out.
    *
    * @param text The frame, for errors.
+   * @param index Of the part in its frame.
    * @param again Makes the payload anew: decoding happens in place, so each further group needs its own.
    */
-  deliver(payload: Json, text: string, again: () => Json): void {
-    const groups = this.#groups;
-    for (let i = 0; i < groups.length; i++) {
-      const group = groups[i];
-      if (group !== undefined) hand(group, i === 0 ? payload : again(), text);
+  deliver(payload: Json, text: string, index: number, again: (text: string, index: number) => Json): void {
+    let own = payload;
+    let isFirst = true;
+    for (const group of this.#groups) {
+      if (!isFirst) own = again(text, index);
+      isFirst = false;
+      hand(group, own, text);
     }
   }
 }
 
 function hand({ members, decoding }: Group, payload: Json, text: string): void {
-  const [first] = members;
+  const first = members[0];
   let batch: Batch;
   try {
     batch = first.read(payload, decoding);

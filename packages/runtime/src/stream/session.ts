@@ -1,4 +1,5 @@
 import { openSocket } from "#platform";
+import { Pacer } from "./pacer.js";
 import type { Heartbeat } from "./protocol.js";
 import { scrub } from "./scrub.js";
 import type { Address, OpenSocket, Wire, WireEnd } from "./wire.js";
@@ -15,6 +16,8 @@ export interface SessionOptions {
   /** Time for DNS, TLS and upgrade together, in milliseconds. */
   readonly connectTimeoutMs: number;
   readonly open: OpenSocket | undefined;
+  /** Frames the venue takes within a second; `undefined`: no limit. */
+  readonly maxFramesPerSecond: number | undefined;
 }
 
 /** One physical connection from the first packet to the last: connect timeout, pings, and the watch for silence. */
@@ -28,6 +31,7 @@ export class Session {
   readonly #heartbeat: Heartbeat;
   readonly #events: SessionEvents;
   readonly #gone: Promise<void>;
+  readonly #pacer: Pacer;
   #timer: ReturnType<typeof setTimeout>;
   #pings: ReturnType<typeof setInterval> | undefined;
   #over = false;
@@ -40,6 +44,7 @@ export class Session {
     this.#url = address.url;
     this.#heartbeat = heartbeat;
     this.#events = events;
+    this.#pacer = new Pacer(options.maxFramesPerSecond, (text) => this.#wire.send(text));
     let gone = (): void => {};
     this.#gone = new Promise((resolve) => {
       gone = resolve;
@@ -70,8 +75,19 @@ export class Session {
     return this.openedAt !== undefined && !this.#over;
   }
 
+  /** Sends as soon as the venue's limit allows, in the order of the calls. Nothing is sent before or after the life. */
   send(text: string): void {
-    if (this.isOpen) this.#wire.send(text);
+    if (this.isOpen) this.#pacer.send(text);
+  }
+
+  /** {@link Session.send} before all that waits: the venue gives up on clients whose pings and pongs come late. */
+  sendFirst(text: string): void {
+    if (this.isOpen) this.#pacer.sendFirst(text);
+  }
+
+  /** Calls back when everything given to {@link Session.send} so far is on its way, at once where nothing waits. */
+  whenSent(callback: () => void): void {
+    if (this.isOpen) this.#pacer.whenSent(callback);
   }
 
   /** Ends the connection without a report. Resolves when the socket is gone. */
@@ -97,7 +113,7 @@ export class Session {
     this.lastSeenAt = this.openedAt;
     const { ping, silentAfterMs } = this.#heartbeat;
     if (ping !== undefined) {
-      this.#pings = setInterval(() => this.send(ping.frame(Date.now())), ping.everyMs);
+      this.#pings = setInterval(() => this.sendFirst(ping.frame(Date.now())), ping.everyMs);
     }
     // Where pings are invisible and we send none, a quiet market would look like a dead connection.
     if (this.#wire.seesPings || ping !== undefined) this.#watch(silentAfterMs);
@@ -133,6 +149,7 @@ export class Session {
 
   #stop(): void {
     this.#over = true;
+    this.#pacer.stop();
     clearTimeout(this.#timer);
     clearInterval(this.#pings);
   }

@@ -19,6 +19,7 @@ export interface SocketOptions {
 /** What a {@link Socket} asks and tells. */
 export interface SocketOwner {
   readonly heartbeat: Heartbeat;
+  readonly maxFramesPerSecond: number | undefined;
   /** Asked anew for every connection. */
   address(): Promise<Address>;
   /** A session is open and is now the one to use. */
@@ -108,7 +109,7 @@ export class Socket {
     return new Session(
       address,
       this.#owner.heartbeat,
-      { connectTimeoutMs, open },
+      { connectTimeoutMs, open, maxFramesPerSecond: this.#owner.maxFramesPerSecond },
       {
         opened,
         message: (text, session) => this.#owner.message(text, session),

@@ -22,8 +22,13 @@ function textsOf<P>(params: P, encode: Encode<P>): Readonly<Record<string, strin
   return texts;
 }
 
+/** Puts the parameters in. A part in square brackets is left out when the parameter in it is absent. */
 function fill(name: string, texts: Readonly<Record<string, string>>, stream: string): string {
-  return name.replace(/\{([^}]*)\}/g, (_part, key: string) => {
+  const stated = name.replace(/\[([^\]]*)\]/g, (_part, inner: string) => {
+    const [, key = ""] = /\{([^}]*)\}/.exec(inner) ?? [];
+    return Object.hasOwn(texts, key) ? inner : "";
+  });
+  return stated.replace(/\{([^}]*)\}/g, (_part, key: string) => {
     const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
     if (text === undefined) throw new ConfigError(`${stream}: ${key} is required`);
     return text;

@@ -1,9 +1,8 @@
-interface Watch {
-  readonly listeners: Set<() => void>;
-  readonly onAbort: () => void;
-}
+const listeners = /* @__PURE__ */ new WeakMap<AbortSignal, Set<() => void>>();
 
-const watches = new WeakMap<AbortSignal, Watch>();
+function tellAll(this: AbortSignal): void {
+  for (const listener of [...(listeners.get(this) ?? [])]) listener();
+}
 
 /**
  * Listens for an abort. All listeners of a signal share one on the signal itself: many calls with one signal are
@@ -11,18 +10,15 @@ const watches = new WeakMap<AbortSignal, Watch>();
  */
 export function listen(signal: AbortSignal | undefined, listener: () => void): void {
   if (signal === undefined) return;
-  let watch = watches.get(signal);
-  if (watch === undefined) {
-    const listeners = new Set<() => void>();
-    watch = { listeners, onAbort: () => [...listeners].forEach((each) => void each()) };
-    watches.set(signal, watch);
+  const set = listeners.get(signal) ?? new Set();
+  if (set.size === 0) {
+    listeners.set(signal, set);
+    signal.addEventListener("abort", tellAll);
   }
-  if (watch.listeners.size === 0) signal.addEventListener("abort", watch.onAbort);
-  watch.listeners.add(listener);
+  set.add(listener);
 }
 
 export function unlisten(signal: AbortSignal | undefined, listener: () => void): void {
-  const watch = signal && watches.get(signal);
-  if (watch === undefined || !watch.listeners.delete(listener)) return;
-  if (watch.listeners.size === 0) signal?.removeEventListener("abort", watch.onAbort);
+  const set = signal && listeners.get(signal);
+  if (set?.delete(listener) && set.size === 0) signal?.removeEventListener("abort", tellAll);
 }

@@ -1,6 +1,6 @@
-import { listen, unlisten } from "./abort.js";
 import { transportFailure } from "./failure.js";
-import type { Transport, TransportFailure, TransportRequest, TransportResponse } from "./transport.js";
+import { guard } from "./guard.js";
+import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 
 /** Options of {@link fetchTransport}. */
 export interface FetchTransportOptions {
@@ -14,80 +14,57 @@ export interface FetchTransportOptions {
  */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   const call = options.fetch ?? ((url: string, init: RequestInit) => fetch(url, init));
-  const underWay = new Set<(kind: TransportFailure["kind"], cause: unknown) => void>();
-  let closed = false;
-
+  const closing = new AbortController();
   return {
-    send(request: TransportRequest): Promise<TransportResponse> {
-      return new Promise((resolve, reject) => {
-        const { signal } = request;
-        if (closed) return reject(transportFailure("aborted", false, new Error("the transport is closed")));
-        if (signal?.aborted) return reject(transportFailure("aborted", false, signal.reason));
-        const headers = headersOf(request);
-        if (headers === undefined) {
-          return reject(transportFailure("network", false, new Error("a header holds a character HTTP forbids")));
-        }
-        // One controller a call, fed by a timer and a listener: `AbortSignal.any` on a long-lived signal leaks.
-        const controller = new AbortController();
-        const finish = (): void => {
-          clearTimeout(timer);
-          unlisten(signal, onAbort);
-          underWay.delete(fail);
-        };
-        const fail = (kind: TransportFailure["kind"], cause: unknown): void => {
-          finish();
-          reject(transportFailure(kind, true, cause));
-          controller.abort();
-        };
-        const onAbort = (): void => fail("aborted", signal?.reason);
-        const timer = setTimeout(() => fail("timeout", undefined), request.timeoutMs);
-        listen(signal, onAbort);
-        underWay.add(fail);
-        exchange(call, request, headers, controller.signal).then(
-          (response) => {
-            finish();
-            resolve(response);
-          },
-          (error: unknown) => fail("network", withoutQueries(error)),
-        );
-      });
+    async send(request: TransportRequest): Promise<TransportResponse> {
+      const headers = headersOf(request);
+      // One controller a call: `AbortSignal.any` on a long-lived signal leaks.
+      const controller = new AbortController();
+      const bounds = { deadline: performance.now() + request.timeoutMs, signals: [request.signal, closing.signal] };
+      return guard(
+        bounds,
+        true,
+        () => exchange(call, request, headers, controller.signal),
+        () => controller.abort(),
+      );
     },
     async close(): Promise<void> {
-      closed = true;
-      for (const fail of underWay) fail("aborted", new Error("the transport was closed"));
+      closing.abort(new Error("the transport is closed"));
     },
   };
 }
 
 async function exchange(
   call: (url: string, init: RequestInit) => Promise<Response>,
-  request: TransportRequest,
+  { origin, path, method, body }: TransportRequest,
   headers: Headers,
   signal: AbortSignal,
 ): Promise<TransportResponse> {
-  const { origin, path, method, body } = request;
-  const response = await call(origin + path, { method, headers, body: body ?? null, redirect: "manual", signal });
-  // What browsers make of a redirect that is not followed: no status, no headers, no body.
-  if (response.status === 0) throw new Error("the venue answered with a redirect");
-  const text = await response.text();
-  return { status: response.status, headers: Object.fromEntries(response.headers), text };
+  try {
+    const response = await call(origin + path, { method, headers, body: body ?? null, redirect: "manual", signal });
+    const { status } = response;
+    // What browsers make of a redirect that is not followed: no status, no headers, no body.
+    if (status === 0) throw new Error("the venue answered with a redirect");
+    return { status, headers: Object.fromEntries(response.headers), text: await response.text() };
+  } catch (error) {
+    throw transportFailure("network", true, withoutQueries(error));
+  }
 }
 
-/** `undefined` where a value is not allowed: the platform's error would quote it, and it may be a key. */
-function headersOf(request: TransportRequest): Headers | undefined {
+/** The platform's own error would quote a value that is not allowed, and it may be a key. */
+function headersOf(request: TransportRequest): Headers {
   try {
     return new Headers(request.headers);
   } catch {
-    return undefined;
+    throw transportFailure("network", false, new Error("a header holds a character HTTP forbids"));
   }
 }
 
 /** Some platforms quote the URL in the error, and the query holds the signature. */
 function withoutQueries(error: unknown): Error {
   const parts: string[] = [];
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
-    const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
-    parts.push(cause.message === "" ? code : cause.message);
+  for (let cause = error; cause instanceof Error && parts.length < 5; cause = cause.cause) {
+    parts.push(cause.message || ("code" in cause ? String(cause.code) : ""));
   }
   return new Error(
     parts

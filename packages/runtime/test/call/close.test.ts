@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Resource } from "../../src/call/client.js";
 import { ConfigError, VenueError } from "../../src/errors.js";
 import type { Transport, TransportResponse } from "../../src/transport/transport.js";
@@ -94,6 +94,42 @@ describe("client.close", () => {
     const calling = errorOf(client.request(createOrder, { symbol: "A" }, { signal: controller.signal }));
     controller.abort();
     expect(await calling).toMatchObject({ name: "UnknownExecutionError" });
+  });
+
+  it("behavior: resources may end with a call, which is neither an order nor takes longer than a second", async () => {
+    const { client, requests } = rig([ok]);
+    const results: unknown[] = [];
+    client.resource({}, () => ({
+      close: async () => {
+        await Promise.resolve();
+        results.push(await client.request(getThing, { symbol: "A" }));
+        results.push((await errorOf(client.request(createOrder, { symbol: "A" }))).message);
+      },
+    }));
+    await client.close();
+    expect(results).toEqual(["7", "createOrder: the client is closed"]);
+    expect(requests).toHaveLength(1);
+    expect(requests[0]?.timeoutMs).toBeLessThanOrEqual(1_000);
+    expect(requests[0]?.timeoutMs).toBeGreaterThan(0);
+    expect(await errorOf(client.request(getThing, { symbol: "A" }))).toBeInstanceOf(ConfigError);
+  });
+
+  it("behavior: a last call that hangs holds the end up for a second only", async () => {
+    vi.useFakeTimers();
+    const transport: Transport = { send: () => new Promise<TransportResponse>(() => undefined) };
+    const { client } = rig([ok], { transport });
+    let name = "";
+    client.resource({}, () => ({
+      close: async () => {
+        name = (await errorOf(client.request(getThing, { symbol: "A" }))).name;
+      },
+    }));
+    const closing = client.close();
+    await vi.advanceTimersByTimeAsync(1_001);
+    await closing;
+    expect(name).toBe("TimeoutError");
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
   });
 
   it("error: a resource that can't be closed is reported after all else is closed", async () => {

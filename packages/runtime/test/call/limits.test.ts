@@ -14,8 +14,8 @@ function call(costs: Record<string, number>, more: Partial<LimitedCall> = {}): L
     operation: "getThing",
     costs,
     maxWaitMs: Number.POSITIVE_INFINITY,
-    deadline: Number.POSITIVE_INFINITY,
-    signal: undefined,
+    deadline: performance.now() + 1_000_000,
+    signals: [],
     ...more,
   };
 }
@@ -118,7 +118,7 @@ describe("RateLimits", () => {
     const error = refused({ maxWaitMs: 999 });
     expect(error).toBeInstanceOf(RateLimitError);
     expect(error).toMatchObject({ local: true, banned: false, retryAfterMs: 1_000, status: 0, code: "" });
-    expect(error.message).toBe("getThing: the rate limits leave no room for 1000 ms, and this call may wait 999 ms");
+    expect(error.message).toBe("getThing: no room in the rate limits for 1000 ms; this call may wait 999 ms");
     expect(refused({ deadline: performance.now() + 500 }).retryAfterMs).toBe(1_000);
     // The third in line would go after three windows, not after one.
     void run("b", call({ weight: 1 }));
@@ -136,7 +136,7 @@ describe("RateLimits", () => {
     const controller = new AbortController();
     void run("a", call({ weight: 1 }));
     void run("b", call({ weight: 1 }));
-    const aborted = run("gone", call({ weight: 1 }, { signal: controller.signal })).catch((reason) => reason);
+    const aborted = run("gone", call({ weight: 1 }, { signals: [controller.signal] })).catch((reason) => reason);
     void run("c", call({ weight: 1 }));
     void run("d", call({ weight: 1 }));
     await vi.advanceTimersByTimeAsync(500);
@@ -156,7 +156,7 @@ describe("RateLimits", () => {
     const { names, run } = recorder(limits);
     const controller = new AbortController();
     void run("a", call({ weight: 5 }));
-    const gone = run("dear", call({ weight: 10 }, { signal: controller.signal })).catch(() => undefined);
+    const gone = run("dear", call({ weight: 10 }, { signals: [controller.signal] })).catch(() => undefined);
     void run("cheap", call({ weight: 1 }));
     controller.abort();
     await gone;
@@ -198,14 +198,39 @@ describe("RateLimits", () => {
     expect(names()).toEqual(["a", "long"]);
   });
 
-  it("behavior: close fails all that wait and leaves no timer", async () => {
+  it("behavior: an abort of all that wait leaves no timer", async () => {
     const limits = new RateLimits({ weight: { limit: 1, intervalMs: 1_000 } });
     const { run } = recorder(limits);
+    const closing = new AbortController();
     void run("a", call({ weight: 1 }));
-    const waiting = ["b", "c"].map((name) => run(name, call({ weight: 1 })).catch((reason) => reason));
-    limits.close("closed");
-    expect(await Promise.all(waiting)).toEqual(["closed", "closed"]);
+    const signals = [undefined, closing.signal];
+    const waiting = ["b", "c"].map((name) => run(name, call({ weight: 1 }, { signals })).catch((reason) => reason));
+    closing.abort("closed");
+    const failure = { kind: "aborted", sent: false, cause: "closed" };
+    expect(await Promise.all(waiting)).toEqual([failure, failure]);
+    await vi.advanceTimersByTimeAsync(0);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("behavior: an overdue call goes before one that has just come", async () => {
+    let now = 0;
+    const clock = vi.spyOn(performance, "now").mockImplementation(() => now);
+    const limits = new RateLimits({ weight: { limit: 1, intervalMs: 1_000 } });
+    const { names, run } = recorder(limits);
+    void run("a", call({ weight: 1 }));
+    void run("b", call({ weight: 1 }));
+    // The timer is late: the next caller is first.
+    now = 1_500;
+    void run("c", call({ weight: 1 }));
+    expect(limits.waiting).toBe(1);
+    // The window starts when "b" really left, so 2,000 is too early for "c".
+    now = 2_499;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(names()).toEqual(["a", "b"]);
+    now = 2_500;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(names()).toEqual(["a", "b", "c"]);
+    clock.mockRestore();
   });
 
   it("behavior: 1,000 concurrent callers never pass a limit, go in order, and waste no room", async () => {
@@ -222,7 +247,7 @@ describe("RateLimits", () => {
         expected.push(`${i}`);
         total += weight;
       }
-      void run(`${i}`, call({ weight }, { signal: controller.signal })).catch(() => undefined);
+      void run(`${i}`, call({ weight }, { signals: [controller.signal] })).catch(() => undefined);
     }
     await vi.advanceTimersByTimeAsync(500);
     for (const controller of controllers.values()) controller.abort();
@@ -236,6 +261,17 @@ describe("RateLimits", () => {
     expect(went.at(-1)?.at).toBeLessThanOrEqual(Math.ceil(total / 48) * 1_000);
     expect(limits.waiting).toBe(0);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("behavior: times that don't add up exactly in binary", () => {
+    const clock = vi.spyOn(performance, "now");
+    for (let i = 0; i < 10_000; i++) {
+      clock.mockReturnValue(Math.random() * 10 ** (i % 8));
+      const limits = new RateLimits({ weight: { limit: 1, intervalMs: 1_000 } });
+      expect(limits.acquire(call({ weight: 1 }))).toBeUndefined();
+      expect(() => limits.acquire(call({ weight: 1 }, { maxWaitMs: 1 }))).toThrow(RateLimitError);
+    }
+    clock.mockRestore();
   });
 
   it("behavior: a long life does not let its memory of old calls grow", async () => {

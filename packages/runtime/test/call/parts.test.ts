@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
 import { clientOrderId } from "../../src/call/client-id.js";
-import type { Call } from "../../src/call/core.js";
 import type { Draft } from "../../src/call/draft.js";
 import { emit } from "../../src/call/hooks.js";
 import { judgeAnswer } from "../../src/call/judge.js";
@@ -66,8 +65,8 @@ describe("mayRepeat", () => {
     ["limited", limited, true, false],
     ["banned", { ...limited, banned: true }, false, false],
   ] as const)("args: %s", (_name, problem, safe, never) => {
-    expect(mayRepeat({ retry: "safe" } as Call, problem)).toBe(safe);
-    expect(mayRepeat({ retry: "never" } as Call, problem)).toBe(never);
+    expect(mayRepeat("safe", problem)).toBe(safe);
+    expect(mayRepeat("never", problem)).toBe(never);
   });
 });
 
@@ -85,7 +84,7 @@ describe("judgeAnswer", () => {
     [200, "", "an empty body"],
     [200, "<!DOCTYPE html><p>", "an HTML page instead of JSON"],
     [502, " <html>", "an HTML page instead of JSON"],
-    [200, '{"a":', "a body that is not JSON"],
+    [200, '{"a":', "something instead of JSON"],
   ])("error: %i without JSON proves no success", (status, text, message) => {
     expect(judge({ kind: "ok" }, answer(status, text))).toEqual({ kind: "unknown", code: undefined, message });
   });

@@ -32,6 +32,14 @@ describe("encodeDraft", () => {
     });
   });
 
+  it("args: a part of the path that the operation does not name is left to the venue package", () => {
+    const path = "/v1/{VENUE}/things/{id}";
+    expect(encodeDraft({ ...operation, path }, { id: "a" }).path).toBe("/v1/{VENUE}/things/a");
+    const { pathParams, ...bare } = operation;
+    expect(encodeDraft({ ...bare, path }, { id: "a" }).path).toBe(path);
+    expect(() => encodeDraft({ ...operation, path }, { id: undefined as unknown as string })).toThrow(ConfigError);
+  });
+
   it("args: a JSON body, and nothing at all", () => {
     const { query, form, headers, pathParams, ...bare } = operation;
     expect(encodeDraft({ ...bare, json: () => "[1]" }, { id: "1" })).toMatchObject({
@@ -46,15 +54,22 @@ describe("encodeDraft", () => {
     expect(() => encodeDraft(operation, { id, note: "n" })).toThrow(ConfigError);
   });
 
-  it("error: names the operation, also when there are no parameters", () => {
-    expect(() => encodeDraft(operation, undefined as never)).toThrow(/^putThing: /);
-    const refusing = {
+  it("error: names the operation, also when there are no parameters", async () => {
+    const { client, requests } = rig([ok]);
+    expect((await errorOf(client.request(operation, undefined as never))).message).toMatch(/^putThing: /);
+    const refusing = (thrown: unknown) => ({
       ...operation,
       form: () => {
-        throw new ConfigError("price: NaN");
+        throw thrown;
       },
-    };
-    expect(() => encodeDraft(refusing, { id: "1", note: "n" })).toThrow("putThing: price: NaN");
+    });
+    const params = { id: "1", note: "n" };
+    for (const thrown of [new ConfigError("price: NaN"), new TypeError("price: NaN"), "price: NaN"]) {
+      const error = await errorOf(client.request(refusing(thrown), params));
+      expect(error).toBeInstanceOf(ConfigError);
+      expect(error.message).toBe("putThing: price: NaN");
+    }
+    expect(requests).toHaveLength(0);
   });
 });
 

@@ -1,6 +1,15 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
-import { asText, type Encode, FormWriter, JsonWriter, jsonList, type Writer } from "../../src/codec/index.js";
+import {
+  asText,
+  type Encode,
+  FormWriter,
+  JsonWriter,
+  jsonList,
+  jsonNumbers,
+  jsonTexts,
+  type Writer,
+} from "../../src/codec/index.js";
 import { ConfigError } from "../../src/errors.js";
 import { type Json, parseJson } from "../../src/json/index.js";
 import { pick, randomOf } from "../json/mutate.js";
@@ -128,8 +137,8 @@ describe("writers", () => {
       (out) => out.decimal("k", 0.1 + 0.2),
       "k: 0.30000000000000004 has more than 15 significant digits; pass text or a decimal",
     ],
-    ["decimal text", (out) => out.decimal("k", "secret"), "k: the text is not a plain decimal number"],
-    ["decimal bare text", (out) => out.decimal("k", '1,"x":2', true), "k: the text is not a plain decimal number"],
+    ["decimal text", (out) => out.decimal("k", "secret"), "k: expected a plain decimal number, got string"],
+    ["decimal bare text", (out) => out.decimal("k", '1,"x":2', true), "k: expected a plain decimal number, got string"],
     ["integer missing", (out) => out.integer("k", wrong(undefined)), "k: missing"],
     ["integer fraction", (out) => out.integer("k", 1.5), "k: expected an integer within 2^53, got 1.5"],
     ["integer NaN", (out) => out.integer("k", Number.NaN), "k: expected an integer within 2^53, got NaN"],
@@ -162,7 +171,7 @@ describe("writers", () => {
     [
       "list field",
       (out) => out.list("k", [{ symbol: "A", price: "x" }], encodeOrder),
-      "k[0]: price: the text is not a plain decimal number",
+      "k[0]: price: expected a plain decimal number, got string",
     ],
   ])("error: %s", (_, write, message) => {
     expect(refusal(write)).toBe(message);
@@ -193,5 +202,28 @@ describe("jsonList", () => {
       throw new TypeError("bug");
     };
     expect(() => jsonList([{ symbol: "A" }], bug)).toThrow(TypeError);
+  });
+});
+
+describe("JSON text of scalars", () => {
+  test("default: every digit and character as given", () => {
+    expect(jsonNumbers("ids", ["9223372036854775807", 5, 7n, new Decimal("1e-7")])).toBe(
+      "[9223372036854775807,5,7,0.0000001]",
+    );
+    expect(jsonTexts("names", ["a,b", '"', "[x]"])).toBe('["a,b","\\"","[x]"]');
+  });
+
+  test.each<[string, () => string, string]>([
+    ["text that is no number", () => jsonNumbers("ids", ["1", "1],[2"]), "ids[1]: expected a plain decimal number"],
+    ["a float that is not exact", () => jsonNumbers("ids", [2 ** 60]), "ids[0]: "],
+    ["a hole", () => jsonNumbers("ids", wrong([1, undefined])), "ids[1]: missing"],
+    ["not a list of numbers", () => jsonNumbers("ids", wrong("1,2")), "ids: expected a list, got string"],
+    ["no numbers", () => jsonNumbers("ids", []), "ids: an empty list can't be sent"],
+    ["not text", () => jsonTexts("names", wrong([{}])), "names[0]: expected text"],
+    ["half a character", () => jsonTexts("names", ["\ud800"]), "names[0]: the text has half"],
+    ["no texts", () => jsonTexts("names", []), "names: an empty list can't be sent"],
+  ])("error: %s", (_, write, message) => {
+    expect(write).toThrow(ConfigError);
+    expect(write).toThrow(message);
   });
 });

@@ -179,6 +179,12 @@ describe("parseJson", () => {
     expect(() => parseJson(text)).toThrow(message);
   });
 
+  test("behavior: megabytes of escapes and of text after one", () => {
+    for (const value of ["a\n".repeat(1_000_000), `\n${"long ".repeat(1_000_000)}`]) {
+      expect(parseJson(JSON.stringify(value)) === value).toBe(true);
+    }
+  });
+
   test("behavior: a failed parse leaves nothing behind", () => {
     expect(() => parseJson('{"a":["b')).toThrow(DecodeError);
     expect(parseJson('{"a":["b"]}')).toEqual({ a: ["b"] });

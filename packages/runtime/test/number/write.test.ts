@@ -97,24 +97,24 @@ describe("decimalText", () => {
     "1\n",
     "secret",
   ])("error: the text %j", (text) => {
-    expect(messageOf(text)).toBe("price: the text is not a plain decimal number");
+    expect(messageOf(text)).toBe("price: expected a plain decimal number, got string");
   });
 
   test.each([
-    [Number.NaN, "price: NaN is not a finite number"],
-    [Number.NEGATIVE_INFINITY, "price: -Infinity is not a finite number"],
+    [Number.NaN, "price: expected a plain decimal number, got NaN"],
+    [Number.NEGATIVE_INFINITY, "price: expected a plain decimal number, got -Infinity"],
     [0.1 + 0.2, "price: 0.30000000000000004 has more than 15 significant digits; pass text or a decimal"],
     [2 ** 53, "price: 9007199254740992 has more than 15 significant digits; pass text or a decimal"],
     [2 / 3, "price: 0.6666666666666666 has more than 15 significant digits; pass text or a decimal"],
     [undefined, "price: missing"],
     [null, "price: missing"],
-    [true, "price: expected a decimal number, got boolean"],
-    [{}, "price: expected a decimal number, got object"],
-    [[], "price: expected a decimal number, got object"],
-    [new Number(1.5), "price: expected a decimal number, got object"],
-    [new Decimal(Number.NaN), "price: the decimal is not a finite number"],
-    [new Decimal(Number.POSITIVE_INFINITY), "price: the decimal is not a finite number"],
-    [{ toFixed: () => 5 }, "price: the decimal is not a finite number"],
+    [true, "price: expected a plain decimal number, got boolean"],
+    [{}, "price: expected a plain decimal number, got object"],
+    [[], "price: expected a plain decimal number, got object"],
+    [new Number(1.5), "price: expected a plain decimal number, got object"],
+    [new Decimal(Number.NaN), "price: expected a plain decimal number, got object"],
+    [new Decimal(Number.POSITIVE_INFINITY), "price: expected a plain decimal number, got object"],
+    [{ toFixed: () => 5 }, "price: expected a plain decimal number, got object"],
   ])("error: %s", (value, message) => {
     expect(messageOf(value)).toBe(message);
   });

@@ -95,6 +95,21 @@ describe("watch", () => {
     await streams.close();
   });
 
+  it("one answer may confirm or refuse several subscriptions", async () => {
+    const { open, last } = fakeWires();
+    const streams = hub(() => protocol(() => URL), { open });
+    const [a, b, c, d] = ["A", "B", "C", "D"].map((symbol) => streams.watch(trades, { symbol }));
+    await settle();
+    await accept(last());
+    last().say({ ack: ["trade:A", "trade:B", "trade:unknown"] });
+    expect([a, b, c, d].map((stream) => stream?.state)).toEqual(["open", "open", "connecting", "connecting"]);
+    last().say({ error: { key: ["trade:C", "trade:D"], code: "2", message: "Invalid request" } });
+    await expect(c?.ready).rejects.toMatchObject({ code: "2", message: expect.stringContaining("Invalid request") });
+    await expect(d?.ready).rejects.toThrow(StreamError);
+    expect([a, b].map((stream) => stream?.state)).toEqual(["open", "open"]);
+    await streams.close();
+  });
+
   it("is ready once sent where the venue does not confirm", async () => {
     const { open, last } = fakeWires();
     const streams = hub(() => protocol(() => URL, { acks: false }), { open });

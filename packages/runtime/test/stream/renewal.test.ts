@@ -54,6 +54,24 @@ describe("renewal", () => {
     await streams.close();
   });
 
+  it("without confirmations a new connection that fails changes nothing", async () => {
+    const { open, last, wires } = fakeWires();
+    const heartbeat = { silentAfterMs: 60_000_000, maxAgeMs: 1_000_000 };
+    const streams = hub(() => protocol(() => URL, { heartbeat, acks: false }), { open });
+    const stream = streams.watch(trades, { symbol: "A" });
+    await settle();
+    last().open();
+    await vi.advanceTimersByTimeAsync(1_000_000);
+    last().open();
+    last().fail();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(wires[0]?.end).toBe("open");
+    wires[0]?.say({ topic: "trade:A", data: [1] });
+    expect(await take(stream, 1)).toEqual([1]);
+    await streams.close();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("keeps the old connection when the new one fails, and tries again", async () => {
     const { open, last, wires } = fakeWires();
     const heartbeat = { silentAfterMs: 60_000_000, maxAgeMs: 1_000_000 };

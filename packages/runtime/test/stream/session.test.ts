@@ -13,7 +13,12 @@ function setup(heartbeat: Heartbeat, seesPings = true): { session: Session; wire
     ended: ({ reason }) => events.push(reason),
   };
   const { open, last } = fakeWires(seesPings);
-  const session = new Session(ADDRESS, heartbeat, { connectTimeoutMs: 10_000, open }, handlers);
+  const session = new Session(
+    ADDRESS,
+    heartbeat,
+    { connectTimeoutMs: 10_000, open, maxFramesPerSecond: undefined },
+    handlers,
+  );
   return { session, wire: last(), events };
 }
 

@@ -26,15 +26,20 @@ function incoming(message: Json): Incoming {
   if (typeof frame.topic === "string") {
     return { kind: "data", parts: [{ key: frame.topic, payload: frame.data ?? null }] };
   }
-  if (typeof frame.ack === "string") return { kind: "ack", key: frame.ack };
+  if (frame.ack !== undefined) return { kind: "ack", keys: keysOf(frame.ack) };
   if (typeof frame.ping === "string") return { kind: "control", reply: `{"pong":${frame.ping}}` };
   if (frame.expired !== undefined) return { kind: "expired" };
   if (frame.error !== undefined) {
     const { key, code, message: text } = object(frame.error);
     const rest = { kind: "error", code: String(code), message: String(text) } as const;
-    return typeof key === "string" ? { ...rest, key } : rest;
+    return key === undefined ? rest : { ...rest, keys: keysOf(key) };
   }
   return { kind: "ignored" };
+}
+
+/** One key, or several as `["a","b"]`. */
+function keysOf(value: Json): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [String(value)];
 }
 
 export interface Trade {

@@ -1,0 +1,19 @@
+// In a module of their own, where bundlers replace them by their values.
+export const SPACE = 32;
+export const QUOTE = 34;
+export const PLUS = 43;
+export const COMMA = 44;
+export const MINUS = 45;
+export const DOT = 46;
+export const ZERO = 48;
+export const NINE = 57;
+export const COLON = 58;
+export const OPEN_LIST = 91;
+export const BACKSLASH = 92;
+export const CLOSE_LIST = 93;
+export const SMALL_E = 101;
+export const SMALL_F = 102;
+export const SMALL_N = 110;
+export const SMALL_T = 116;
+export const OPEN_OBJECT = 123;
+export const CLOSE_OBJECT = 125;
