@@ -5,18 +5,29 @@ import type { VenueName, VenueSimulators } from "./venues/index.js";
  * are no secrets: they are fixed and open nothing else.
  */
 export function banner(simulator: VenueSimulators[VenueName]): string {
-  const lines = simulator.venue === "hashkey" ? hashkey(simulator) : aster(simulator);
-  return [`${simulator.venue} on localhost`, ...lines, "Ctrl-C ends it."].join("\n");
+  return [`${simulator.venue} on localhost`, ...about(simulator), "Ctrl-C ends it."].join("\n");
 }
 
-function hashkey({ restUrl, streamUrl, keys }: VenueSimulators["hashkey"]): string[] {
+function about(simulator: VenueSimulators[VenueName]): string[] {
+  switch (simulator.venue) {
+    case "aster":
+      return aster(simulator);
+    case "bitexasia":
+      return keyed(simulator, "/v1/ticker/BTC-USD");
+    case "hashkey":
+      return keyed(simulator, "/quote/v1/depth?symbol=BTCUSDT&limit=5");
+  }
+}
+
+/** A venue with one address and pairs of key and secret. */
+function keyed({ restUrl, streamUrl, keys }: VenueSimulators["bitexasia" | "hashkey"], path: string): string[] {
   return [
     `  REST    ${restUrl}`,
     `  streams ${streamUrl}`,
     "Keys (key / secret):",
     ...Object.entries(keys).map(([name, { key, secret }]) => `  ${name}: ${key} / ${secret}`),
     "Try:",
-    `  curl '${restUrl}/quote/v1/depth?symbol=BTCUSDT&limit=5'`,
+    `  curl '${restUrl}${path}'`,
   ];
 }
 

@@ -12,6 +12,9 @@ export type {
 } from "./engine/ledger.js";
 export type { Market } from "./engine/market.js";
 export type { Fill, Order } from "./engine/order.js";
+export type { AnnouncementText, NewAnnouncement } from "./venues/aster/futures/announcements.js";
+export type { FuturesProduct } from "./venues/aster/futures/product.js";
+export { FUTURES_SYMBOLS, type FuturesSymbolSpec } from "./venues/aster/futures/symbols.js";
 export type { DemoKeys, ProductName, WalletKeys } from "./venues/aster/shared/index.js";
 export type {
   AsterAddress,
@@ -21,6 +24,9 @@ export type {
   AsterSimulator,
 } from "./venues/aster/simulator.js";
 export { SPOT_SYMBOLS, type SpotSymbol } from "./venues/aster/spot/symbols.js";
+export { PAIRS, type PairSpec } from "./venues/bitexasia/pairs.js";
+export type { BitexasiaOptions, BitexasiaSimulator } from "./venues/bitexasia/simulator.js";
+export type { BitexasiaKeyName, BitexasiaSettings } from "./venues/bitexasia/state.js";
 export type { DepositRequest, HashkeyOptions, HashkeySimulator } from "./venues/hashkey/simulator.js";
 export type { Settings } from "./venues/hashkey/state.js";
 export { SYMBOLS, type SymbolSpec } from "./venues/hashkey/symbols.js";

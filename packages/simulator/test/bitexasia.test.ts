@@ -110,7 +110,8 @@ describe("authentication", () => {
     expect((await call({ nonce: "7f3a1b8e" })).status).toBe(200);
     expect(code(await call({ nonce: "7f3a1b8e" }))).toBe("401 nonce_reused");
     expect((await call({ nonce: "7f3a1b8e", key: venue.keys.readOnly })).status).toBe(200);
-    for (const nonce of ["7F3A1B8E", "7f3a1b8", "7f3a1b8ef"]) expect(code(await call({ nonce }))).toBe("401 invalid_nonce");
+    for (const nonce of ["7F3A1B8E", "7f3a1b8", "7f3a1b8ef"])
+      expect(code(await call({ nonce }))).toBe("401 invalid_nonce");
     // When its time can't be right any more, a nonce is free again.
     venue.clock.shift(2 * venue.settings.driftMs);
     expect((await call({ nonce: "7f3a1b8e" })).status).toBe(200);

@@ -1,15 +1,18 @@
 import { type AsterOptions, type AsterSimulator, startAster } from "./aster/simulator.js";
+import { type BitexasiaOptions, type BitexasiaSimulator, startBitexasia } from "./bitexasia/simulator.js";
 import { type HashkeyOptions, type HashkeySimulator, startHashkey } from "./hashkey/simulator.js";
 
 /** Options by venue. */
 export interface VenueOptions {
   readonly aster: AsterOptions;
+  readonly bitexasia: BitexasiaOptions;
   readonly hashkey: HashkeyOptions;
 }
 
 /** What each venue's simulator offers. */
 export interface VenueSimulators {
   readonly aster: AsterSimulator;
+  readonly bitexasia: BitexasiaSimulator;
   readonly hashkey: HashkeySimulator;
 }
 
@@ -17,10 +20,11 @@ export type VenueName = keyof VenueSimulators;
 
 const START: { readonly [V in VenueName]: (options?: VenueOptions[V]) => Promise<VenueSimulators[V]> } = {
   aster: startAster,
+  bitexasia: startBitexasia,
   hashkey: startHashkey,
 };
 
-export const VENUES: readonly VenueName[] = ["aster", "hashkey"];
+export const VENUES: readonly VenueName[] = ["aster", "bitexasia", "hashkey"];
 
 /**
  * Starts a venue on localhost.

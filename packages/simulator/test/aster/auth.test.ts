@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { RawRequest } from "../../src/engine/server.js";
+import type { RawRequest } from "../../src/engine/message.js";
 import type { AsterSimulator } from "../../src/index.js";
 import {
   ALL_PERMISSIONS,

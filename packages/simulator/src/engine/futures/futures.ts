@@ -82,7 +82,7 @@ export class Futures {
     this.prices = new Prices({ contracts, exchange, market: this.market, clock });
     const { prices } = this;
     this.triggers = new Triggers({ exchange, prices, positions });
-    this.liquidation = new Liquidation({ contracts, accounts, clock, exchange, margin, positions, insurance: clearing });
+    this.liquidation = new Liquidation({ contracts, clock, exchange, margin, positions, insurance: clearing });
     this.funding = new Funding({ contracts, clock, positions, prices, margin, settlement });
     this.countdowns = new Countdowns(clock, exchange);
     this.chases = new Chases(exchange, clock);

@@ -1,4 +1,3 @@
-import type { Accounts } from "../accounts.js";
 import { opposite } from "../book.js";
 import type { Clock } from "../clock.js";
 import { Decimal, floorTo } from "../decimal.js";
@@ -25,7 +24,6 @@ export class Liquidation {
   readonly #warned = new Set<string>();
   readonly #options: {
     contracts: ReadonlyMap<string, ContractSpec>;
-    accounts: Accounts;
     clock: Clock;
     exchange: Exchange;
     margin: Margin;
@@ -36,7 +34,6 @@ export class Liquidation {
 
   constructor(options: {
     contracts: ReadonlyMap<string, ContractSpec>;
-    accounts: Accounts;
     clock: Clock;
     exchange: Exchange;
     margin: Margin;
@@ -68,14 +65,21 @@ export class Liquidation {
     const size = { symbol, type: "LIMIT", price, quantity: amount.abs(), selfTrade: "expire-maker" } as const;
     // What the book cannot take the insurance fund does; a position left open would be liquidated for ever.
     const fund = this.#options.insurance;
-    const backstop = exchange.place({ ...size, accountId: fund, side: opposite(side), timeInForce: "GTC", hidden: true });
+    const backstop = exchange.place({
+      ...size,
+      accountId: fund,
+      side: opposite(side),
+      timeInForce: "GTC",
+      hidden: true,
+    });
     this.#count++;
     const order = exchange.place({
       ...size,
       accountId,
       side,
       timeInForce: "IOC",
-      clientOrderId: kind === "adl" ? "adl_autoclose" : `autoclose-${clock.now()}${String(this.#count).padStart(6, "0")}`,
+      clientOrderId:
+        kind === "adl" ? "adl_autoclose" : `autoclose-${clock.now()}${String(this.#count).padStart(6, "0")}`,
       terms: { positionSide, reduceOnly: false, closePosition: false, kind: "LIMIT", lifetime: "IOC", forced: kind },
     });
     if (isOpen(backstop)) exchange.cancel(fund, backstop.id, "system");

@@ -100,7 +100,7 @@ export class FuturesState {
     });
   }
 
-  /** Assets an account has or could have, with what it holds. */
+  /** Assets an account can hold. */
   assets(): string[] {
     return [...ASSETS.keys()];
   }

@@ -48,8 +48,12 @@ function verifyEd25519(address: string, text: string, signature: string): boolea
   const key = base58(address);
   const bytes = base58(signature);
   if (key?.length !== 32 || bytes?.length !== 64) return false;
-  const publicKey = createPublicKey({ key: Buffer.concat([ED25519, key]), format: "der", type: "spki" });
-  return verify(null, Buffer.from(text, "utf8"), publicKey, bytes);
+  try {
+    const publicKey = createPublicKey({ key: Buffer.concat([ED25519, key]), format: "der", type: "spki" });
+    return verify(null, Buffer.from(text, "utf8"), publicKey, bytes);
+  } catch {
+    return false;
+  }
 }
 
 /** Undefined when the text is none. */

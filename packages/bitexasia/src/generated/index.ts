@@ -1,0 +1,21 @@
+// Generated from specs/bitexasia/openapi.yaml. Do not edit; run `pnpm generate`.
+export * from "./errors.js";
+export * from "./limits.js";
+export * from "./operations.js";
+export type { paths } from "./paths.js";
+export type * from "./schemas/Balance.js";
+export type * from "./schemas/Holding.js";
+export type * from "./schemas/Market.js";
+export type * from "./schemas/Order.js";
+export type * from "./schemas/OrderBookPush.js";
+export type * from "./schemas/OrderBookSnapshot.js";
+export type * from "./schemas/OrderType.js";
+export type * from "./schemas/PriceLevel.js";
+export type * from "./schemas/PriceLevelFields.js";
+export type * from "./schemas/PriceLevelPair.js";
+export type * from "./schemas/PushType.js";
+export type * from "./schemas/Side.js";
+export type * from "./schemas/Ticker.js";
+export type * from "./schemas/Trade.js";
+export type * from "./schemas/TradesPush.js";
+export * from "./servers.js";

@@ -1,0 +1,16 @@
+// Generated from specs/bitexasia/schemas/market.yaml. Do not edit; run `pnpm generate`.
+import { asTuple, type Dec, decimal, type Decoding, type Json } from "@venuekit/runtime";
+
+export interface PriceLevelPair {
+  price: Dec;
+  size: Dec;
+}
+
+/** Decodes {@link PriceLevelPair}. */
+export function decodePriceLevelPair(value: Json, decoding: Decoding): PriceLevelPair {
+  const wire = asTuple(value, 2);
+  return {
+    price: decimal(wire[0], 0, decoding),
+    size: decimal(wire[1], 1, decoding),
+  };
+}

@@ -1,0 +1,13 @@
+export type { Json, Judge, Verdict } from "@venuekit/runtime";
+export * from "@venuekit/runtime/user";
+export type { Decimal } from "decimal.js";
+export { type ExtraFields, withFields } from "./adjust.js";
+export { type OrderBookParams, orderBook } from "./book.js";
+export { bitexasiaWith } from "./client.js";
+export { bitexasia } from "./default.js";
+export * from "./generated/index.js";
+export { judge } from "./judge.js";
+export type { BitexasiaOptions, BitexasiaWithOptions, OperationName, Server, StreamSettings } from "./options.js";
+export { defaultFrames, type Frames, type Routed, type StreamTopic } from "./protocol/frames.js";
+export { unwrap } from "./reshape.js";
+export { type Canonicalize, canonicalText, type SigningInput } from "./signing.js";
