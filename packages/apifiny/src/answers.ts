@@ -1,0 +1,31 @@
+import { type Draft, type Json, parseJson } from "@venuekit/runtime";
+
+/** A code the venue prints without quotes, e.g. `"code": 0x02002B`, which is not JSON. */
+const BARE_HEX = /:\s*(0[xX][0-9a-fA-F]+)(?=\s*[,}\]])/g;
+
+/**
+ * Reads an answer, forgiving what the document itself shows: bare hexadecimal codes, and lists of orders that come
+ * without their envelope.
+ */
+export function readAnswer(text: string, draft: Draft): Json {
+  const json = parse(text);
+  return Array.isArray(json) && draft.path.startsWith("/ac/") ? { result: json, error: null } : json;
+}
+
+function parse(text: string): Json {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    const quoted = text.replace(BARE_HEX, ':"$1"');
+    if (quoted === text) throw error;
+    return parseJson(quoted);
+  }
+}
+
+/** A code in the document's spelling: six hexadecimal digits at least, whether sent as decimal or hexadecimal. */
+export function codeText(code: string): string {
+  const value = /^0[xX][0-9a-fA-F]+$/.test(code) ? Number.parseInt(code.slice(2), 16) : Number(code);
+  if (!Number.isSafeInteger(value)) return code;
+  if (code.length > 2 && /^0[xX]/.test(code)) return `0x${code.slice(2).toUpperCase()}`;
+  return `0x${value.toString(16).toUpperCase().padStart(6, "0")}`;
+}

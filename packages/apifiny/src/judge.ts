@@ -1,0 +1,48 @@
+import type { Answer, Json, JsonObject, Verdict } from "@venuekit/runtime";
+import { codeText } from "./answers.js";
+import { codeClasses } from "./generated/errors.js";
+
+/**
+ * What an answer means: calls below `/ac` answer `{ result, error }`, of which one is null. 403 bans an address, 429
+ * limits it, and 5xx leaves the outcome open.
+ */
+export function judge(answer: Answer): Verdict {
+  const { status, json } = answer;
+  const { code = "", message = `HTTP ${status}` } = failure(json);
+  const limited = { kind: "rate-limit", code, message, retryAfterMs: undefined } as const;
+  if (status === 429 || status === 418) return { ...limited, banned: status === 418 };
+  if (status >= 500) return { kind: "unknown", code: code === "" ? undefined : code, message };
+  if (code !== "") {
+    switch (codeClasses[code]) {
+      case "rate-limit":
+        return { ...limited, banned: false };
+      case "unknown":
+        return { kind: "unknown", code, message };
+      case "clock":
+        return { kind: "clock", code, message };
+      default:
+        return { kind: "refused", code, message };
+    }
+  }
+  // The document: an address that sent too many errors is blocked with 403.
+  if (status === 403) return { ...limited, banned: true };
+  if (status >= 400) return { kind: "refused", code, message };
+  if (status < 200 || status >= 300 || json === undefined) {
+    return { kind: "unknown", code: undefined, message: json === undefined ? "the answer is not JSON" : message };
+  }
+  return { kind: "ok" };
+}
+
+function failure(json: Json | undefined): { code?: string; message?: string } {
+  const error = isObject(json) ? json.error : undefined;
+  if (!isObject(error)) return {};
+  const { code, message } = error;
+  return {
+    code: typeof code === "string" ? codeText(code) : "",
+    ...(typeof message === "string" && message !== "" ? { message } : {}),
+  };
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,2 @@
+export { orderBook } from "./book.js";
+export * from "./generated/operations.js";
