@@ -1,8 +1,8 @@
 import {
   ApiError,
+  type BookLevel,
   bind,
   type Client,
-  type BookLevel,
   hashkey,
   type MaintainedBook,
   type OrderUpdate,
@@ -19,7 +19,11 @@ const DEPTH = 6;
 /** HashKey on localhost, used through `@venuekit/hashkey` alone. */
 export async function demoHashkey(): Promise<void> {
   title("HashKey MENA");
-  const venue = await step("simulator", () => startSimulator("hashkey"), (sim) => `the venue, at ${sim.restUrl}`);
+  const venue = await step(
+    "simulator",
+    () => startSimulator("hashkey"),
+    (sim) => `the venue, at ${sim.restUrl}`,
+  );
   const client = hashkey({ ...venue.keys.main, server: { rest: venue.restUrl, stream: venue.streamUrl } });
   try {
     await trade(client);
@@ -31,19 +35,29 @@ export async function demoHashkey(): Promise<void> {
 
 async function trade(client: Client): Promise<void> {
   const hk = bind(client, operations);
-  const depth = await step("depth", () => hk.getDepth({ symbol: SYMBOL, limit: 5 }), (book) => {
-    const [bid, ask] = [book.bids[0], book.asks[0]];
-    return bid && ask ? `${SYMBOL} ${green(bid[0].toFixed())} / ${red(ask[0].toFixed())}` : "empty";
-  });
+  const depth = await step(
+    "depth",
+    () => hk.getDepth({ symbol: SYMBOL, limit: 5 }),
+    (book) => {
+      const [bid, ask] = [book.bids[0], book.asks[0]];
+      return bid && ask ? `${SYMBOL} ${green(bid[0].toFixed())} / ${red(ask[0].toFixed())}` : "empty";
+    },
+  );
   const ask = depth.asks[0]?.[0];
   if (ask === undefined) throw new Error(`nobody sells ${SYMBOL}`);
-  await step("trades", () => hk.getTrades({ symbol: SYMBOL, limit: 3 }), (trades) =>
-    trades.map((trade) => `${trade.quantity.toFixed()} at ${trade.price.toFixed()}`).join(", "),
+  await step(
+    "trades",
+    () => hk.getTrades({ symbol: SYMBOL, limit: 3 }),
+    (trades) => trades.map((trade) => `${trade.quantity.toFixed()} at ${trade.price.toFixed()}`).join(", "),
   );
 
   title("Trading");
   const orders = hk.watchOrders();
-  await step("stream", () => orders.ready, () => "listening to our own orders");
+  await step(
+    "stream",
+    () => orders.ready,
+    () => "listening to our own orders",
+  );
   const low = ask.times("0.9").toDecimalPlaces(2);
   const resting = await step(
     "limit order",
@@ -69,16 +83,28 @@ async function trade(client: Client): Promise<void> {
     () => hk.createOrder({ symbol: SYMBOL, side: "BUY", type: "MARKET", quantity: "0.001" }),
     (order) => `${order.orderId} takes 0.001 from the book`,
   );
-  await step("fill", () => filled(orders, taker.orderId), (update) => {
-    return `${update.cumulativeExecutedQuantity.toFixed()} at ${update.averagePrice.toFixed()}, pushed by the venue`;
-  });
+  await step(
+    "fill",
+    () => filled(orders, taker.orderId),
+    (update) => {
+      return `${update.cumulativeExecutedQuantity.toFixed()} at ${update.averagePrice.toFixed()}, pushed by the venue`;
+    },
+  );
 
   title(`Order book ${dim(`(${BOOK_SECONDS} s, live)`)}`);
   await drawBook(hk.orderBook({ symbol: SYMBOL }));
 
   title("Cancel, and a refusal");
-  await step("cancel", () => hk.cancelOrder({ orderId: resting.orderId }), (order) => `${order.orderId} canceled`);
-  await step("open orders", () => hk.getOpenOrders({ symbol: SYMBOL }), (open) => `${open.length} left of the batch`);
+  await step(
+    "cancel",
+    () => hk.cancelOrder({ orderId: resting.orderId }),
+    (order) => `${order.orderId} canceled`,
+  );
+  await step(
+    "open orders",
+    () => hk.getOpenOrders({ symbol: SYMBOL }),
+    (open) => `${open.length} left of the batch`,
+  );
   await refusal(() =>
     hk.createOrder({ symbol: SYMBOL, side: "BUY", type: "LIMIT", price: ask, quantity: "1000000000" }),
   );

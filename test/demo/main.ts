@@ -1,6 +1,7 @@
 /** `npm run demo`: the main job, end to end, on localhost. */
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { demoAster } from "./aster.js";
 import { demoHashkey } from "./hashkey.js";
 import { bold, green, red, step, title } from "./screen.js";
 
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
   title("Specifications to packages");
   await step("generate", generate, (summary) => summary);
   await demoHashkey();
+  await demoAster();
   process.stdout.write(`\n${green("Done.")} The code of this demo: test/demo/. Next: README.md.\n`);
 }
 
