@@ -48,7 +48,7 @@ export function describeConformance(subject: Subject): void {
 
   test("the document's examples are all here", () => {
     expect(answers).toHaveLength(subject.answers);
-    expect(new Set(pushes.map(({ of }) => of))).toEqual(new Set(Object.keys(subject.streams)));
+    expect(Object.keys(subject.streams)).toEqual(expect.arrayContaining(pushes.map(({ of }) => of)));
   });
 
   describe("answers", () => {

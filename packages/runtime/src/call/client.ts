@@ -31,6 +31,8 @@ export interface ExchangeOptions extends Omit<CallOptions, "retries"> {
 export interface Client {
   /** The venue's id, e.g. for logs. */
   readonly venue: string;
+  /** Version of the API, where the venue has several. */
+  readonly version: string | undefined;
   readonly decoding: Decoding;
   readonly clock: Clock;
   readonly limits: RateLimits;

@@ -39,6 +39,7 @@ export function createClient(config: ClientConfig): Client {
   // The core stays in this closure: whoever inspects or serializes a client finds nothing that knows a key.
   const client: Client = {
     venue,
+    version: config.version,
     decoding,
     clock,
     limits,

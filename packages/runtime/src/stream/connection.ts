@@ -196,11 +196,11 @@ export class Connection {
       for (const member of this.#registry.members()) member.gap("decode", Date.now(), failure);
       return;
     }
-    if (incoming.kind !== "data") this.#control(incoming, session);
+    if (incoming.kind !== "data") this.#control(incoming, session, text);
     else if (session === this.#socket.current || this.#takeOver(session)) this.#registry.deliver(incoming.parts, text);
   }
 
-  #control(incoming: Exclude<Incoming, { kind: "data" }>, session: Session): void {
+  #control(incoming: Exclude<Incoming, { kind: "data" }>, session: Session, text: string): void {
     if (incoming.kind === "control") {
       if (incoming.reply !== undefined) session.sendFirst(incoming.reply);
     } else if (incoming.kind === "ack") {
@@ -213,6 +213,7 @@ export class Connection {
     } else if (incoming.kind === "error") {
       this.#refusal(incoming, session);
     } else if (incoming.kind === "expired") {
+      if (session === this.#socket.current) this.#registry.deliver(incoming.parts ?? [], text);
       this.protocol.invalidate?.();
       if (session === this.#socket.current) this.#expired();
       else session.drop("the listen key is no longer valid");

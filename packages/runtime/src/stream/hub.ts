@@ -34,11 +34,15 @@ export class StreamHub implements Resource {
   /**
    * Subscribes. Returns at once; the stream's `ready` tells when the venue has it.
    *
-   * @throws {ConfigError} A parameter is missing or can't be written, or the client is closed.
+   * @throws {ConfigError} A parameter is missing or can't be written, the client's version of the API does not offer the
+   * stream, or the client is closed.
    */
   watch<P, M, T>(operation: StreamOperation<P, M, T>, params: P, options: StreamOptions = {}): Stream<T, M> {
     if (this.#isClosed) throw new ConfigError(`${operation.id}: the client is closed`);
-    const { venue, hooks, decoding } = this.#client;
+    const { venue, version = "", hooks, decoding } = this.#client;
+    if (operation.versions?.includes(version) === false) {
+      throw new ConfigError(`${operation.id}: offered by ${operation.versions} only, not by ${version}`);
+    }
     const topics = topicsOf(operation, params);
     const connection = this.#connection(operation.socket);
     const keyed = topics.map((topic) => ({ key: connection.protocol.key(topic), topic }));

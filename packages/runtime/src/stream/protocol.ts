@@ -24,8 +24,11 @@ export type Incoming =
       readonly code: string | undefined;
       readonly message: string;
     }
-  /** The listen key of this connection is no longer valid: it is forgotten and a new URL is asked for. */
-  | { readonly kind: "expired" }
+  /**
+   * The listen key of this connection is no longer valid: it is forgotten and a new URL is asked for. `parts` go to
+   * their subscriptions before, where the venue tells by an event.
+   */
+  | { readonly kind: "expired"; readonly parts?: readonly Part[] }
   /** Nothing we know; ignored. */
   | { readonly kind: "ignored" };
 
