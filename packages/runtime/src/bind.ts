@@ -2,7 +2,7 @@ import type { Client } from "./call/client.js";
 
 /** A set of functions that take a client first, as methods of that client. */
 export type Bound<F> = {
-  [K in keyof F]: F[K] extends (client: Client, ...args: infer A) => infer R ? (...args: A) => R : F[K];
+  [K in keyof F]: F[K] extends (client: never, ...args: infer A) => infer R ? (...args: A) => R : F[K];
 };
 
 /**

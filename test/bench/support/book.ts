@@ -27,8 +27,8 @@ export function changesOf(count: number): Change[] {
   while (done.length < CHANGES) {
     const side = random() < 0.5 ? "bid" : "ask";
     const ticks = sides[side];
-    // Most of what happens in a market happens near the best price.
-    const at = Math.floor(random() ** 4 * ticks.length);
+    // Most of what happens in a market happens near the best price: here half of it within the best 20 levels.
+    const at = Math.floor(-Math.log(1 - random()) * 30);
     const tick = ticks[at] ?? MIDDLE;
     const dice = random();
     const quantity = (0.001 + random() * 10).toFixed(5);

@@ -1,11 +1,10 @@
-import type { Incoming, Json, JsonObject, Protocol, Topic } from "@venuekit/runtime";
+import { type Incoming, type Json, type JsonObject, joinKeys, type Protocol, type Topic } from "@venuekit/runtime";
 import { sockets } from "../generated/servers.js";
 import { echo } from "./ping.js";
 
-const { heartbeat, limits } = sockets.market;
-
 /** Market data of all venues over one socket. Subscriptions are not confirmed. */
 export function marketProtocol(url: string): Protocol {
+  const { heartbeat, limits } = sockets.market;
   return {
     url: () => url,
     key: (topic) => keyOf(topic.name, topic.params.symbol, topic.params.venues),
@@ -22,8 +21,10 @@ function frame({ name, params }: Topic, action: "sub" | "unsub"): string {
   return JSON.stringify({ channel: name, symbol: params.symbol, venues: [params.venues], action });
 }
 
+const join = /* @__PURE__ */ joinKeys();
+
 function keyOf(channel: string, symbol: Json | undefined, venue: Json | undefined): string {
-  return `${channel}|${symbol}|${venue}`;
+  return join(join(channel, String(symbol)), String(venue));
 }
 
 function incoming(message: Json): Incoming {

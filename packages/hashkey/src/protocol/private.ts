@@ -1,9 +1,6 @@
 import type { Incoming, Json, JsonObject, KeyLease, Part, Protocol } from "@venuekit/runtime";
 import { sockets } from "../generated/servers.js";
 
-/** The server pings; three missed pings mean the connection is dead. */
-const SILENT_AFTER_MS = 3 * sockets.private.heartbeat.interval;
-
 /**
  * Account events: `/api/v1/ws/{listenKey}`. Nothing is subscribed: every event of the account arrives, in arrays,
  * and is routed by its type.
@@ -16,7 +13,8 @@ export function privateProtocol(url: string, lease: KeyLease): Protocol {
     unsubscribe: () => [],
     acks: false,
     incoming,
-    heartbeat: { silentAfterMs: SILENT_AFTER_MS },
+    // The server pings; three missed pings mean that the connection is dead.
+    heartbeat: { silentAfterMs: 3 * sockets.private.heartbeat.interval },
     invalidate: () => lease.invalidate(),
     onUrlChange: (listener) => lease.onExpired(listener),
     released: () => lease.close(),

@@ -1,18 +1,13 @@
-import type { Incoming, Json, JsonObject, Protocol, Topic } from "@venuekit/runtime";
+import { type Incoming, type Json, type JsonObject, joinKeys, type Protocol, type Topic } from "@venuekit/runtime";
 import { sockets } from "../generated/servers.js";
 
 /** The two documented formats of the public market data socket. */
 export type Version = "v1" | "v2";
 
-/** The client pings as often as the document recommends; the server answers each ping with its own time. */
-const PING_EVERY_MS = sockets.publicV2.heartbeat.interval;
-
-/** Three pings without an answer. */
-const SILENT_AFTER_MS = 3 * PING_EVERY_MS;
-
 /** Market data: `/quote/ws/v1` and `/quote/ws/v2`. Subscriptions are not confirmed. */
 export function publicProtocol(version: Version, url: string, site: string | undefined): Protocol {
   const frame = version === "v1" ? frameV1 : frameV2;
+  const { interval: everyMs } = sockets.publicV2.heartbeat;
   return {
     url: () => url,
     key: (topic) => keyOf(topic.name.split("_")[0] ?? "", topic.params.symbol, topic.params.klineType),
@@ -20,15 +15,16 @@ export function publicProtocol(version: Version, url: string, site: string | und
     unsubscribe: (topics) => topics.map((topic) => JSON.stringify(frame(topic, "cancel", site))),
     acks: false,
     incoming: version === "v1" ? incomingV1 : incomingV2,
-    heartbeat: {
-      ping: { everyMs: PING_EVERY_MS, frame: (now) => `{"ping":${now}}` },
-      silentAfterMs: SILENT_AFTER_MS,
-    },
+    // The client pings as often as the document recommends; the server answers each ping with its own time. Three
+    // without an answer mean that the connection is dead.
+    heartbeat: { ping: { everyMs, frame: (now) => `{"ping":${now}}` }, silentAfterMs: 3 * everyMs },
   };
 }
 
+const join = /* @__PURE__ */ joinKeys();
+
 function keyOf(topic: string, symbol: Json | undefined, interval: Json | undefined): string {
-  return interval === undefined ? `${topic}|${symbol}` : `${topic}|${symbol}|${interval}`;
+  return interval === undefined ? join(topic, String(symbol)) : join(topic, `${symbol}|${interval}`);
 }
 
 function frameV1(topic: Topic, event: string, site: string | undefined): object {
