@@ -1,4 +1,5 @@
 import { type Draft, type Json, parseJson } from "@venuekit/runtime";
+import { codeClasses } from "./generated/errors.js";
 
 /** A code the venue prints without quotes, e.g. `"code": 0x02002B`, which is not JSON. */
 const BARE_HEX = /:\s*(0[xX][0-9a-fA-F]+)(?=\s*[,}\]])/g;
@@ -22,10 +23,11 @@ function parse(text: string): Json {
   }
 }
 
-/** A code in the document's spelling: six hexadecimal digits at least, whether sent as decimal or hexadecimal. */
+/** A code in the document's spelling, whether sent as a decimal or a hexadecimal number: six digits, one code seven. */
 export function codeText(code: string): string {
   const value = /^0[xX][0-9a-fA-F]+$/.test(code) ? Number.parseInt(code.slice(2), 16) : Number(code);
   if (!Number.isSafeInteger(value)) return code;
-  if (code.length > 2 && /^0[xX]/.test(code)) return `0x${code.slice(2).toUpperCase()}`;
-  return `0x${value.toString(16).toUpperCase().padStart(6, "0")}`;
+  const hex = value.toString(16).toUpperCase();
+  const seven = `0x${hex.padStart(7, "0")}`;
+  return Object.hasOwn(codeClasses, seven) ? seven : `0x${hex.padStart(6, "0")}`;
 }
