@@ -1,7 +1,9 @@
 /** `npm run demo`: the main job, end to end, on localhost. */
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { demoApifiny } from "./apifiny.js";
 import { demoAster } from "./aster.js";
+import { demoBitexasia } from "./bitexasia.js";
 import { demoHashkey } from "./hashkey.js";
 import { bold, green, red, step, title } from "./screen.js";
 
@@ -31,6 +33,8 @@ async function main(): Promise<void> {
   await step("generate", generate, (summary) => summary);
   await demoHashkey();
   await demoAster();
+  await demoApifiny();
+  await demoBitexasia();
   process.stdout.write(`\n${green("Done.")} The code of this demo: test/demo/. Next: README.md.\n`);
 }
 

@@ -6,7 +6,7 @@ import { addressed, PRODUCTION } from "./hosts.js";
 import { judge } from "./judge.js";
 import { jwtSigner } from "./jwt.js";
 import type { ApifinyOptions, ApifinyWithOptions } from "./options.js";
-import { orderIdOf } from "./order-id.js";
+import { newOrderId } from "./order-id.js";
 import { keepSettings } from "./settings.js";
 import { signConnector, signToken, type TokenSigning, userToken } from "./signing.js";
 
@@ -28,7 +28,7 @@ export function apifinyWith(options: ApifinyWithOptions): Client {
     sign: (draft, now) => sign(addressed(draft, venue, server), now),
     judge,
     read: readAnswer,
-    clientOrderId: options.clientOrderId ?? (() => orderIdOf(accountId, options.now ?? Date.now)),
+    clientOrderId: options.clientOrderId ?? (() => newOrderId(accountId ?? "", (options.now ?? Date.now)())),
     limits: limits === false ? {} : { ...rateLimits, ...limits },
     readTime: async (self) => (await getServerTime(self)).result,
   });

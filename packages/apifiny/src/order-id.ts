@@ -1,13 +1,22 @@
+/** The most characters the venue takes. */
+export const LONGEST_ORDER_ID = 64;
+
 /**
- * An order id by the document's rule: account number, random number, the time in milliseconds (13 digits) and three
- * random digits.
+ * A new order id by the venue's rule: account number, random digits, the time as 13 digits of epoch milliseconds, and
+ * three more random digits.
  */
-export function orderIdOf(accountId: string | undefined, now: () => number): string {
-  const account = (accountId ?? "").replace(/\D/g, "");
-  return `${account}${digits(9)}${String(Math.floor(now())).padStart(13, "0")}${digits(3)}`;
+export function newOrderId(accountId: string, now: number = Date.now()): string {
+  const account = accountId.replace(/\D/g, "").slice(-32);
+  return `${account}${digits(8)}${String(Math.floor(now)).padStart(13, "0")}${digits(3)}`;
 }
 
 function digits(count: number): string {
-  const [value = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return String(value % 10 ** count).padStart(count, "0");
+  let text = "";
+  while (text.length < count) {
+    for (const byte of crypto.getRandomValues(new Uint8Array(count))) {
+      // 250 and above would make the low digits more likely.
+      if (byte < 250 && text.length < count) text += byte % 10;
+    }
+  }
+  return text;
 }

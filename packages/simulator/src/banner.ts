@@ -10,6 +10,8 @@ export function banner(simulator: VenueSimulators[VenueName]): string {
 
 function about(simulator: VenueSimulators[VenueName]): string[] {
   switch (simulator.venue) {
+    case "apifiny":
+      return apifiny(simulator);
     case "aster":
       return aster(simulator);
     case "bitexasia":
@@ -28,6 +30,18 @@ function keyed({ restUrl, streamUrl, keys }: VenueSimulators["bitexasia" | "hash
     ...Object.entries(keys).map(([name, { key, secret }]) => `  ${name}: ${key} / ${secret}`),
     "Try:",
     `  curl '${restUrl}${path}'`,
+  ];
+}
+
+function apifiny({ restUrl, streamUrl, hosts, accountId, keys }: VenueSimulators["apifiny"]): string[] {
+  return [
+    `  REST    ${restUrl}`,
+    `  streams ${streamUrl}`,
+    ...Object.entries(hosts).map(([venue, url]) => `  ${venue} ${url}`),
+    `Account ${accountId}; keys (access key / secret):`,
+    ...Object.entries(keys).map(([name, { key, secret }]) => `  ${name}: ${key} / ${secret}`),
+    "Try:",
+    `  curl '${restUrl}/md/ticker/v1/BTCUSDT/BINANCE'`,
   ];
 }
 

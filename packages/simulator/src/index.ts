@@ -12,6 +12,20 @@ export type {
 } from "./engine/ledger.js";
 export type { Market } from "./engine/market.js";
 export type { Fill, Order } from "./engine/order.js";
+export type { FixAcceptor } from "./venues/apifiny/fix/index.js";
+export {
+  type Activity,
+  type ActivityStatus,
+  type ApifinyDeposit,
+  type ApifinyKeyName,
+  type ApifinyMarkets,
+  type ApifinyOptions,
+  type ApifinyQuirks,
+  type ApifinySettings,
+  type ApifinySimulator,
+  type ApifinySymbol,
+  SYMBOLS as APIFINY_SYMBOLS,
+} from "./venues/apifiny/index.js";
 export type { AnnouncementText, NewAnnouncement } from "./venues/aster/futures/announcements.js";
 export type { FuturesProduct } from "./venues/aster/futures/product.js";
 export { FUTURES_SYMBOLS, type FuturesSymbolSpec } from "./venues/aster/futures/symbols.js";

@@ -64,6 +64,11 @@ export function makeConfig({ library, definitions }: Engine, own: Definition, an
   });
   // No logger: what the library logs holds whole messages, and with them the token.
   const config = new library.JsFixConfig(factory, definitions, description, SOH, new library.EmptyLogFactory());
+  // Nothing is ever sent again from a store, and it would keep every message of a session that may live for weeks.
+  class NoStore extends library.MemorySessionStore {
+    override async put(): Promise<void> {}
+  }
+  config.sessionStoreFactory = { create: (id) => new NoStore(id) };
   const containers = new library.SessionContainer();
   containers.registerSession(config, containers.newChild(description));
   return config;

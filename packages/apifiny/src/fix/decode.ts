@@ -29,7 +29,8 @@ export function decodeReport(message: FixMessage, known: Known, decimal: ToDecim
   const { fields } = message;
   const number = (tag: number): Dec | undefined => numberOf(fields, tag, decimal);
   const executionType = named(fields, TAG.ExecType, EXECUTION_TYPES);
-  if (executionType === undefined) throw new DecodeError("missing", String(TAG.ExecType)).of("reports", textOf(message));
+  if (executionType === undefined)
+    throw new DecodeError("missing", String(TAG.ExecType)).of("reports", textOf(message));
   const orderStatus = named(fields, TAG.OrdStatus, STATUSES);
   return {
     type: "execution-report",
@@ -92,7 +93,14 @@ function timeOf(message: FixMessage): number | undefined {
   if (text === undefined) return undefined;
   const match = TIME.exec(text);
   if (match === null) throw new DecodeError("not a time", String(TAG.TransactTime)).of("reports", textOf(message));
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [number, number, number, number, number, number];
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const millis = Number((match[7] ?? "").slice(0, 3).padEnd(3, "0"));
   return Date.UTC(year, month - 1, day, hour, minute, second, millis);
 }

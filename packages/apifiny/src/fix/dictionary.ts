@@ -101,7 +101,7 @@ function xml(): string {
     const [number, name, type, ...values] = line.split(" ");
     const open = `  <field number='${number}' name='${name}' type='${type}'`;
     if (values.length === 0) lines.push(`${open}/>`);
-    else lines.push(`${open}>`, ...values.map(valueOf), "  </field>");
+    else lines.push(`${open}>`, ...values.map(enumOf), "  </field>");
   }
   lines.push(" </fields>", "</fix>", "");
   return lines.join("\n");
@@ -114,7 +114,7 @@ function uses(fields: readonly string[], indent: string): string[] {
   });
 }
 
-function valueOf(value: string): string {
+function enumOf(value: string): string {
   const [code, description] = value.split("=");
   return `   <value enum='${code}' description='${description}'/>`;
 }

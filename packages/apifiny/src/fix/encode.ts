@@ -1,6 +1,6 @@
 import { ConfigError, decimalText } from "@venuekit/runtime";
+import { LONGEST_ORDER_ID } from "../order-id.js";
 import type { CancelFixOrderParams, FixOrderStatusParams, PlaceFixOrderParams } from "./messages.js";
-import { LONGEST_ORDER_ID } from "./order-id.js";
 
 /** Fields of a message by their name in the dictionary. */
 export type Fields = Readonly<Record<string, string>>;

@@ -48,6 +48,11 @@ export interface Link {
   drop(reason: string): void;
 }
 
+interface Received {
+  readonly frame: FixMessage;
+  readonly view: MsgView;
+}
+
 /** Runs the session layer of jspurefix over a connected socket and logs on. */
 export function openLink(
   { library, definitions }: Engine,
@@ -72,20 +77,18 @@ export function openLink(
   }
 
   class VenueSession extends library.AsciiSession {
-    readonly #sequencer: Sequencer<MsgView> = new Sequencer<MsgView>(
+    readonly #sequencer: Sequencer<Received> = new Sequencer<Received>(
       {
-        deliver: (view) => this.#deliver(view),
+        deliver: (received) => this.#deliver(received),
         ask: (from, to) => {
           overdue ??= setTimeout(() => this.cut("a resend request was not answered"), options.resendTimeoutMs);
           this.send(TYPE.ResendRequest, { BeginSeqNo: from, EndSeqNo: to });
         },
-        lost: () => events.lost(),
         broken: (why) => this.cut(why),
       },
       MOST_EARLY,
     );
 
-    // biome-ignore lint/complexity/noUselessConstructor: the library's is protected
     constructor(config: IJsFixConfig) {
       super(config);
     }
@@ -120,37 +123,59 @@ export function openLink(
       if (frame === undefined) return;
       events.alive();
       const { fields, sequence } = frame;
+      if (type === TYPE.Logout && !loggedOn) {
+        // Whoever it is from: a venue that does not know us may not name us.
+        refusal = fields.get(TAG.Text) ?? "the venue gave no reason";
+        this.cut(refusal);
+        return;
+      }
       const { sender, target } = options;
       if (fields.get(TAG.SenderCompID) !== target || fields.get(TAG.TargetCompID) !== sender) {
-        return this.cut("the venue named other parties");
+        this.cut("the venue named other parties");
+        return;
       }
-      if (!Number.isSafeInteger(sequence) || sequence < 1) return this.cut("a message without a sequence number");
-      if (type === TYPE.Logout) return this.#peerLeaves(view, frame);
-      if (!loggedOn) return this.#answered(type, view, frame);
-      if (type === TYPE.SequenceReset && fields.get(TAG.GapFillFlag) !== "Y") return this.#skip(fields);
+      if (!Number.isSafeInteger(sequence) || sequence < 1) {
+        this.cut("a message without a sequence number");
+        return;
+      }
+      if (type === TYPE.Logout) {
+        this.#peerLeaves(view, frame);
+        return;
+      }
+      if (!loggedOn) {
+        this.#answered(type, view, frame);
+        return;
+      }
+      if (type === TYPE.SequenceReset && fields.get(TAG.GapFillFlag) !== "Y") {
+        this.#skip(fields, this.#sequencer.expected);
+        return;
+      }
       // Answered at once, even out of order: two sides waiting for each other's answer would wait for ever.
       if (type === TYPE.ResendRequest && sequence >= this.#sequencer.expected) this.#fillWithGap(fields);
-      this.#sequencer.receive(sequence, frame.possibleDuplicate, view.clone());
+      // The library's buffer is good for this moment only.
+      const kept = sequence === this.#sequencer.expected ? view : view.clone();
+      this.#sequencer.receive(sequence, frame.possibleDuplicate, { frame, view: kept });
       if (!this.#sequencer.waiting) {
         clearTimeout(overdue);
         overdue = undefined;
       }
     }
 
-    #deliver(view: MsgView): void {
+    #deliver({ frame, view }: Received): void {
       if (over) return;
-      const frame = readFrame(library, view);
-      if (frame === undefined) return;
       switch (frame.type) {
         case TYPE.ResendRequest:
           return;
         case TYPE.SequenceReset:
-          return this.#skip(frame.fields);
+          this.#skip(frame.fields, frame.sequence);
+          return;
         case TYPE.Heartbeat:
         case TYPE.TestRequest:
-          return this.#pass(frame.type, view, frame.sequence);
+          this.#pass(frame.type, view, frame.sequence);
+          return;
         case TYPE.Logon:
-          return this.cut("a second logon");
+          this.cut("a second logon");
+          return;
         default:
           events.received(frame);
       }
@@ -166,7 +191,10 @@ export function openLink(
 
     #answered(type: string, view: MsgView, { sequence, fields }: FixMessage): void {
       if (type === TYPE.Reject) refusal = fields.get(TAG.Text) ?? "the logon was rejected";
-      if (type !== TYPE.Logon) return this.cut(refusal ?? "the venue did not answer the logon with a logon");
+      if (type !== TYPE.Logon) {
+        this.cut(refusal ?? "the venue did not answer the logon with a logon");
+        return;
+      }
       // Both sides have started anew, so this is where its count begins.
       this.#sequencer.expected = sequence + 1;
       this.#pass(type, view, sequence);
@@ -175,14 +203,18 @@ export function openLink(
     #peerLeaves(view: MsgView, { sequence, fields }: FixMessage): void {
       const text = fields.get(TAG.Text);
       reason ??= `the venue logged out${text === undefined ? "" : `: ${text}`}`;
-      if (loggedOn) return this.#pass(TYPE.Logout, view, sequence);
-      refusal = text ?? "the venue gave no reason";
-      this.cut(reason);
+      this.#pass(TYPE.Logout, view, sequence);
     }
 
-    #skip(fields: ReadonlyMap<number, string>): void {
+    /** The venue will not send the numbers from `from` to the new one. Nobody knows what they were. */
+    #skip(fields: ReadonlyMap<number, string>, from: number): void {
       const next = Number(fields.get(TAG.NewSeqNo));
-      if (Number.isSafeInteger(next)) this.#sequencer.skipTo(next);
+      if (!Number.isSafeInteger(next)) {
+        this.cut("a sequence reset to no number");
+        return;
+      }
+      if (next > from) events.lost();
+      this.#sequencer.skipTo(next);
     }
 
     /** An order is never sent twice: whatever is asked for again is answered with a gap fill over the whole range. */

@@ -1,5 +1,15 @@
 import type { Gap, ToDecimal } from "@venuekit/runtime";
-import type { FixTlsOptions } from "./socket.js";
+
+/** TLS settings beyond the defaults. Certificates are always verified. */
+export interface FixTlsOptions {
+  /** Certificates to trust instead of Node's list, PEM. */
+  readonly ca?: string | string[];
+  /** Name the certificate must be for, where it isn't `host`. */
+  readonly servername?: string;
+  /** A client certificate and its key, PEM. */
+  readonly cert?: string;
+  readonly key?: string;
+}
 
 export interface FixSessionOptions {
   /** The account that trades; also the SenderCompID, e.g. `STA-00000001`. */

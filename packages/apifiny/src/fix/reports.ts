@@ -4,13 +4,16 @@ import type { ExecutionReport, OrderCancelReject } from "./messages.js";
 /** One item of `reports()`. Gaps have `type: "gap"`. */
 export type FixEvent = ExecutionReport | OrderCancelReject | Gap;
 
+/** Reports and gaps in order, until the session ends. Leaving the loop stops it. */
+export interface FixReports extends AsyncIterableIterator<FixEvent>, AsyncDisposable {}
+
 interface Waiter {
   resolve(result: IteratorResult<FixEvent, undefined>): void;
   reject(error: Error): void;
 }
 
 /** The reports for one consumer, from the moment it asked. */
-export class Reports implements AsyncIterableIterator<FixEvent, undefined> {
+export class Reports implements FixReports {
   readonly #limit: number;
   readonly #left: (reports: Reports) => void;
   readonly #waiters: Waiter[] = [];
@@ -27,9 +30,13 @@ export class Reports implements AsyncIterableIterator<FixEvent, undefined> {
   push(event: FixEvent): void {
     if (this.#ended) return;
     const waiter = this.#waiters.shift();
-    if (waiter !== undefined) return waiter.resolve({ value: event, done: false });
+    if (waiter !== undefined) {
+      waiter.resolve({ value: event, done: false });
+      return;
+    }
     if (this.#events.length >= this.#limit) {
-      return this.end(new StreamError({ stream: "reports", message: `over ${this.#limit} reports wait to be read` }));
+      this.end(new StreamError({ stream: "reports", message: `over ${this.#limit} reports wait to be read` }));
+      return;
     }
     this.#events.push(event);
   }

@@ -4,8 +4,6 @@ export interface SequencerActions<T> {
   deliver(item: T): void;
   /** Numbers `from` to `to` are missing and must be asked for again. */
   ask(from: number, to: number): void;
-  /** Messages were passed over for good. */
-  lost(): void;
   /** The peer went back to a number it has used: the session can't go on. */
   broken(reason: string): void;
 }
@@ -40,7 +38,10 @@ export class Sequencer<T> {
       this.#actions.deliver(item);
       this.#drain();
     } else if (sequence > this.expected) {
-      if (this.#early.size >= this.#limit) return this.#actions.broken("too many messages behind a sequence gap");
+      if (this.#early.size >= this.#limit) {
+        this.#actions.broken("too many messages behind a sequence gap");
+        return;
+      }
       this.#early.set(sequence, item);
       this.#askAgain();
     } else if (!possibleDuplicate) {
@@ -50,9 +51,10 @@ export class Sequencer<T> {
 
   /** The peer skips to `next`: what lies between does not exist, or will never be sent again. */
   skipTo(next: number): void {
-    if (next < this.expected) return this.#actions.broken(`a reset to ${next} where ${this.expected} was due`);
-    if (next === this.expected) return;
-    this.#actions.lost();
+    if (next < this.expected) {
+      this.#actions.broken(`a reset to ${next} where ${this.expected} was due`);
+      return;
+    }
     // What has arrived early is real, whatever the peer says of its number.
     const early = [...this.#early.keys()].filter((sequence) => sequence < next).sort((a, b) => a - b);
     this.expected = next;

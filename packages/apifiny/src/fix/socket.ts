@@ -1,16 +1,6 @@
 import { connect as connectTcp, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
-
-/** TLS settings beyond the defaults. Certificates are always verified. */
-export interface FixTlsOptions {
-  /** Certificates to trust instead of Node's list, PEM. */
-  readonly ca?: string | string[];
-  /** Name the certificate must be for, where it isn't `host`. */
-  readonly servername?: string;
-  /** A client certificate and its key, PEM. */
-  readonly cert?: string;
-  readonly key?: string;
-}
+import type { FixTlsOptions } from "./options.js";
 
 /** Where a session connects to. */
 export interface Address {

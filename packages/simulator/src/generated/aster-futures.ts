@@ -442,6 +442,7 @@ export const contract: VenueContract = {
       auth: "none",
       permission: "read",
       versions: { v3: { path: "/fapi/v3/depth", auth: "none" }, v1: { path: "/fapi/v1/depth", auth: "none" } },
+      weight: { by: "limit", steps: [[50, 2], [100, 5], [500, 10], [1000, 20]], beyond: 20, absent: 10 },
       limits: {
         request_weight: { by: "limit", steps: [[50, 2], [100, 5], [500, 10], [1000, 20]], beyond: 20, absent: 10 },
       },
@@ -521,6 +522,7 @@ export const contract: VenueContract = {
       auth: "none",
       permission: "read",
       versions: { v3: { path: "/fapi/v3/klines", auth: "none" }, v1: { path: "/fapi/v1/klines", auth: "none" } },
+      weight: { by: "limit", steps: [[99, 1], [499, 2], [1000, 5], [1500, 10]], beyond: 10, absent: 5 },
       limits: {
         request_weight: { by: "limit", steps: [[99, 1], [499, 2], [1000, 5], [1500, 10]], beyond: 10, absent: 5 },
       },
@@ -550,6 +552,7 @@ export const contract: VenueContract = {
         v3: { path: "/fapi/v3/indexPriceKlines", auth: "none" },
         v1: { path: "/fapi/v1/indexPriceKlines", auth: "none" },
       },
+      weight: { by: "limit", steps: [[99, 1], [499, 2], [1000, 5], [1500, 10]], beyond: 10, absent: 5 },
       limits: {
         request_weight: { by: "limit", steps: [[99, 1], [499, 2], [1000, 5], [1500, 10]], beyond: 10, absent: 5 },
       },
@@ -579,6 +582,7 @@ export const contract: VenueContract = {
         v3: { path: "/fapi/v3/markPriceKlines", auth: "none" },
         v1: { path: "/fapi/v1/markPriceKlines", auth: "none" },
       },
+      weight: { by: "limit", steps: [[99, 1], [499, 2], [1000, 5], [1500, 10]], beyond: 10, absent: 5 },
       limits: {
         request_weight: { by: "limit", steps: [[99, 1], [499, 2], [1000, 5], [1500, 10]], beyond: 10, absent: 5 },
       },
@@ -661,6 +665,7 @@ export const contract: VenueContract = {
         v3: { path: "/fapi/v3/ticker/24hr", auth: "none" },
         v1: { path: "/fapi/v1/ticker/24hr", auth: "none" },
       },
+      weight: { by: "symbol", steps: [], beyond: 1, absent: 40 },
       limits: { request_weight: { by: "symbol", steps: [], beyond: 1, absent: 40 } },
       parameters: [{ name: "symbol", in: "query", type: "text", required: false }],
     },
@@ -676,6 +681,7 @@ export const contract: VenueContract = {
         v3: { path: "/fapi/v3/ticker/price", auth: "none" },
         v1: { path: "/fapi/v1/ticker/price", auth: "none" },
       },
+      weight: { by: "symbol", steps: [], beyond: 1, absent: 2 },
       limits: { request_weight: { by: "symbol", steps: [], beyond: 1, absent: 2 } },
       parameters: [{ name: "symbol", in: "query", type: "text", required: false }],
     },
@@ -691,6 +697,7 @@ export const contract: VenueContract = {
         v3: { path: "/fapi/v3/ticker/bookTicker", auth: "none" },
         v1: { path: "/fapi/v1/ticker/bookTicker", auth: "none" },
       },
+      weight: { by: "symbol", steps: [], beyond: 1, absent: 2 },
       limits: { request_weight: { by: "symbol", steps: [], beyond: 1, absent: 2 } },
       parameters: [{ name: "symbol", in: "query", type: "text", required: false }],
     },
@@ -1476,6 +1483,7 @@ export const contract: VenueContract = {
         v3: { path: "/fapi/v3/openOrders", auth: "signed" },
         v1: { path: "/fapi/v1/openOrders", auth: "signed" },
       },
+      weight: { by: "symbol", steps: [], beyond: 1, absent: 40 },
       limits: { request_weight: { by: "symbol", steps: [], beyond: 1, absent: 40 } },
       parameters: [
         { name: "symbol", in: "query", type: "text", required: false },
@@ -2340,6 +2348,7 @@ export const contract: VenueContract = {
         v3: { path: "/fapi/v3/forceOrders", auth: "signed" },
         v1: { path: "/fapi/v1/forceOrders", auth: "signed" },
       },
+      weight: { by: "symbol", steps: [], beyond: 20, absent: 50 },
       limits: { request_weight: { by: "symbol", steps: [], beyond: 20, absent: 50 } },
       parameters: [
         { name: "symbol", in: "query", type: "text", required: false },

@@ -1,9 +1,11 @@
+import { type ApifinyOptions, type ApifinySimulator, startApifiny } from "./apifiny/index.js";
 import { type AsterOptions, type AsterSimulator, startAster } from "./aster/simulator.js";
 import { type BitexasiaOptions, type BitexasiaSimulator, startBitexasia } from "./bitexasia/simulator.js";
 import { type HashkeyOptions, type HashkeySimulator, startHashkey } from "./hashkey/simulator.js";
 
 /** Options by venue. */
 export interface VenueOptions {
+  readonly apifiny: ApifinyOptions;
   readonly aster: AsterOptions;
   readonly bitexasia: BitexasiaOptions;
   readonly hashkey: HashkeyOptions;
@@ -11,6 +13,7 @@ export interface VenueOptions {
 
 /** What each venue's simulator offers. */
 export interface VenueSimulators {
+  readonly apifiny: ApifinySimulator;
   readonly aster: AsterSimulator;
   readonly bitexasia: BitexasiaSimulator;
   readonly hashkey: HashkeySimulator;
@@ -19,12 +22,13 @@ export interface VenueSimulators {
 export type VenueName = keyof VenueSimulators;
 
 const START: { readonly [V in VenueName]: (options?: VenueOptions[V]) => Promise<VenueSimulators[V]> } = {
+  apifiny: startApifiny,
   aster: startAster,
   bitexasia: startBitexasia,
   hashkey: startHashkey,
 };
 
-export const VENUES: readonly VenueName[] = ["aster", "bitexasia", "hashkey"];
+export const VENUES: readonly VenueName[] = ["apifiny", "aster", "bitexasia", "hashkey"];
 
 /**
  * Starts a venue on localhost.

@@ -17,10 +17,15 @@ export interface Call {
 export type Route = (state: ApifinyState, call: Call) => unknown;
 export type Routes = Readonly<Record<string, Route>>;
 
-/** The venue a call is about. The document does not say what else GBBO can do, so it does nothing else here. */
+/** The venue a call is about. What the document leaves open for GBBO is refused. */
 export function partOf(call: Call): VenuePart {
   if (!call.part) throw refusal("0x05003D");
   return call.part;
+}
+
+/** The venues a list is about. GBBO is documented to stand for all in one list; here it does in the others too. */
+export function partsOf(state: ApifinyState, call: Call): readonly VenuePart[] {
+  return call.part ? [call.part] : [...state.venues.values()];
 }
 
 /** Start and end of a search; without bounds when the caller gives none. */

@@ -1,6 +1,6 @@
 import type { OperationContract } from "../../contract.js";
 import type { LimitRule } from "../../engine/limits.js";
-import { contract } from "./contract-data.js";
+import { contract } from "../../generated/apifiny.js";
 
 export const OPERATIONS: ReadonlyMap<string, OperationContract> = new Map(
   contract.operations.map((operation) => [operation.id, operation]),

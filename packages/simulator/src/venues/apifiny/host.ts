@@ -2,8 +2,9 @@ import type { OperationContract } from "../../contract.js";
 import type { CallContext, VenueHandlers } from "../../engine/gateway.js";
 import type { RawAnswer, RawRequest } from "../../engine/message.js";
 import { type ApiKey, verifyHmac, verifyRequest } from "./auth.js";
+import { venueOfPath } from "./base-url.js";
 import type { Route, Routes } from "./call.js";
-import { BEST_OF_ALL, CO_LOCATED, costsOf, type Match, match, messageOf } from "./contract.js";
+import { BEST_OF_ALL, costsOf, type Match, match, messageOf } from "./contract.js";
 import { badRequest, errorBody, refusal, toRefusal, VenueRefusal } from "./errors.js";
 import { write } from "./json.js";
 import { Params, readParams, type Values, validate } from "./params.js";
@@ -11,7 +12,7 @@ import { account } from "./routes/account.js";
 import { base } from "./routes/base.js";
 import { market } from "./routes/market.js";
 import { trading } from "./routes/trading.js";
-import type { ApifinyState, VenuePart } from "./state.js";
+import type { ApifinyState } from "./state.js";
 import { socketAt } from "./streams/sockets.js";
 
 const ROUTES: Routes = { ...base, ...market, ...account, ...trading };
@@ -39,6 +40,7 @@ export function apifinyHost(state: ApifinyState, own: string | undefined): Venue
         if (!found) throw new VenueRefusal("0x01001A", 404);
         return answer(200, perform(state, request, found, own, context));
       } catch (error) {
+        if (error instanceof Blocked) return BLOCKED;
         const { status, code, message } = toRefusal(error);
         return answer(status, errorBody(code, message, state.quirks.bareHex));
       }
@@ -91,37 +93,23 @@ function authenticate(
   return verifyHmac(request, readParams(request, {}), findKey, now);
 }
 
-/** The text ties blocked addresses to HTTP 403; an ordinary refusal by a limit is an answer like others. */
+/** An ordinary refusal by a limit is an answer like others; going on blocks the caller. */
 function spend(state: ApifinyState, caller: string, operation: OperationContract): void {
   const verdict = state.limits.take(caller, costsOf(operation));
-  if (verdict.kind !== "pass") throw new VenueRefusal("0x02002A", verdict.kind === "banned" ? 403 : 200);
+  if (verdict.kind === "banned") throw new Blocked();
+  if (verdict.kind === "limited") throw refusal("0x02002A");
 }
+
+/** The text ties blocked addresses to HTTP 403 alone; no error body belongs to it. */
+class Blocked extends Error {}
+
+const BLOCKED: RawAnswer = { status: 403, headers: { "content-type": "text/plain" }, body: "Forbidden" };
 
 /** The venue a private call names besides the one of its path. */
 function venueOf(operation: OperationContract, values: Values): string | undefined {
   const venue = values.get("venue");
   if (typeof venue !== "string") return undefined;
   return venue === BEST_OF_ALL && FOREIGN_VENUE.has(operation.id) ? undefined : venue;
-}
-
-/**
- * The venue of a base URL. A co-located venue has its own host and no segment, any other is a segment on the host of
- * all others, and the venue a call names has to be the same.
- *
- * @throws {VenueRefusal} `0x02003A` for the wrong host, `0x05003D` for a venue that is not there.
- */
-export function venueOfPath(
-  state: ApifinyState,
-  segment: string | undefined,
-  own: string | undefined,
-  named: string | undefined,
-): VenuePart | undefined {
-  const wrongHost = own === undefined ? segment === undefined || CO_LOCATED.includes(segment) : segment !== undefined;
-  const venue = own ?? segment ?? "";
-  if (wrongHost || (named !== undefined && named !== venue)) throw refusal("0x02003A");
-  const part = state.venues.get(venue);
-  if (!part && venue !== BEST_OF_ALL) throw refusal("0x05003D");
-  return part;
 }
 
 function checkAccount(state: ApifinyState, key: ApiKey, values: Values): void {

@@ -2,21 +2,23 @@ import { plan } from "../../engine/matching.js";
 import type { NewOrder, Order } from "../../engine/order.js";
 import { isOpen } from "../../engine/order.js";
 import { refusal } from "./errors.js";
+import { checkOrder } from "./order-rules.js";
 import type { ApifinyState, VenuePart } from "./state.js";
 
 /** @throws {VenueRefusal} `0x02005A` when the account may neither place nor cancel orders. */
-export function checkMayTrade(state: ApifinyState): void {
-  if (state.profile.status !== "OPENED") throw refusal("0x02005A");
+export function checkMayTrade({ profile }: ApifinyState): void {
+  if (profile.status !== "OPENED") throw refusal("0x02005A");
 }
 
 /**
  * Takes an order as PENDING_SUBMIT; the venue gets it a little later and may still refuse it, which makes it REJECTED.
- * Returns the order of that first moment.
+ * Returns the order of that first moment. A pending order locks nothing yet.
  *
  * @throws the `Refusal` or `VenueRefusal` of an order that cannot be taken at all.
  */
 export function placeOrder(state: ApifinyState, part: VenuePart, request: NewOrder & { readonly id: string }): Order {
   checkMayTrade(state);
+  checkOrder(state, part, request);
   const { plan: steps } = part.exchange.check(request);
   if (request.type === "MARKET" && steps.quantity.isZero()) throw refusal("0x20001A");
   const order = part.exchange.park(request);

@@ -12,7 +12,7 @@ import { CO_LOCATED, PING_MS, RATE_LIMITS } from "./contract.js";
 import { type ApifinySymbol, marketSpec } from "./symbols.js";
 import { Wallet } from "./wallet.js";
 
-/** Speeds in milliseconds. Changes take effect at the next event; `pingMs` at the next connection. */
+/** Speeds in milliseconds. Changes take effect at the next event; `pingMs` and `klineMs` at the next subscription. */
 export interface ApifinySettings {
   /** How long an order stays PENDING_SUBMIT. 0 submits it as soon as it is answered, Infinity leaves it. Default 20. */
   submitMs: number;
@@ -101,7 +101,7 @@ export class ApifinyState {
   readonly balanceTimes: Map<string, number> = new Map();
   /** Time of the last fill, by order. */
   readonly fillTimes: Map<string, number> = new Map();
-  readonly #keys: ReadonlyMap<string, ApiKey>;
+  readonly keys: readonly ApiKey[];
 
   constructor(options: StateOptions) {
     const { seed, keys } = options;
@@ -117,10 +117,10 @@ export class ApifinyState {
     this.limits = new Limits({ rules: RATE_LIMITS, ban, clock: this.clock, enabled: options.limits });
     this.wallet = new Wallet(this);
     const { accountId } = this;
-    this.#keys = new Map([
-      [keys.main.key, { ...keys.main, accountId, write: true }],
-      [keys.readOnly.key, { ...keys.readOnly, accountId, write: false }],
-    ]);
+    this.keys = [
+      { ...keys.main, accountId, write: true },
+      { ...keys.readOnly, accountId, write: false },
+    ];
     this.accounts.changed.on(({ account, balances }) => {
       for (const { asset } of balances) this.balanceTimes.set(`${account.id} ${asset}`, this.clock.now());
     });
@@ -133,7 +133,7 @@ export class ApifinyState {
   }
 
   apiKey(key: string): ApiKey | undefined {
-    return this.#keys.get(key);
+    return this.keys.find((one) => one.key === key);
   }
 
   /** An id in the document's form: account number, time, three random digits. */

@@ -1,9 +1,9 @@
 import { Decimal } from "../../../engine/decimal.js";
-import { type Call, partOf, type Routes } from "../call.js";
+import { type Call, partOf, partsOf, type Routes } from "../call.js";
 import { COINS, type CoinSpec } from "../coins.js";
 import { badRequest, refusal } from "../errors.js";
 import { type Num, plain } from "../json.js";
-import type { ApifinyState } from "../state.js";
+import type { ApifinyState, VenuePart } from "../state.js";
 import { type Activity, coinOfCurrency } from "../wallet.js";
 
 /** Records per page where the caller does not say, and at most. */
@@ -26,18 +26,7 @@ export const account: Routes = {
   },
 
   getBalances(state, call) {
-    const part = partOf(call);
-    const { id } = part.account;
-    return state.accounts.balances(id).map(({ asset, free, locked }) => ({
-      accountId: id,
-      venue: part.name,
-      currency: asset,
-      coin: coinOfCurrency(asset)?.coin ?? asset,
-      amount: plain(free.plus(locked)),
-      available: plain(free),
-      frozen: plain(locked),
-      updatedAt: state.balanceTimes.get(`${id} ${asset}`) ?? state.openedAt,
-    }));
+    return partsOf(state, call).flatMap((part) => balancesAt(state, part));
   },
 
   getDepositAddress(state, call) {
@@ -126,6 +115,19 @@ export const account: Routes = {
     return [{ records, ...counts, orders: [], hitCount: false, searchCount: true }];
   },
 };
+
+function balancesAt(state: ApifinyState, { name, account: { id } }: VenuePart): Record<string, unknown>[] {
+  return state.accounts.balances(id).map(({ asset, free, locked }) => ({
+    accountId: id,
+    venue: name,
+    currency: asset,
+    coin: coinOfCurrency(asset)?.coin ?? asset,
+    amount: plain(free.plus(locked)),
+    available: plain(free),
+    frozen: plain(locked),
+    updatedAt: state.balanceTimes.get(`${id} ${asset}`) ?? state.openedAt,
+  }));
+}
 
 /** A record of the history. Its times are text, unlike elsewhere. */
 function record(activity: Activity): Record<string, unknown> {

@@ -1,12 +1,13 @@
 import { ZERO } from "../../../engine/decimal.js";
 import type { Order } from "../../../engine/order.js";
 import { isOpen } from "../../../engine/order.js";
-import { type Call, partOf, type Routes, range } from "../call.js";
+import { type Call, partOf, partsOf, type Routes, range } from "../call.js";
 import { BEST_OF_ALL } from "../contract.js";
 import { refusal } from "../errors.js";
 import { plain } from "../json.js";
-import { readOrder, symbolOf } from "../order-rules.js";
+import { symbolOf } from "../order-rules.js";
 import { cancelAll, cancelOrder, findOrder, placeOrder } from "../orders.js";
+import { readOrder } from "../read-order.js";
 import type { ApifinyState, VenuePart } from "../state.js";
 import { fillView, orderStatus, orderView } from "../views.js";
 
@@ -35,8 +36,10 @@ export const trading: Routes = {
   },
 
   getOrder(state, call) {
-    const part = traded(call);
-    return [orderView(part, state, findOrder(part, call.params.text("orderId")))];
+    const id = call.params.text("orderId");
+    const part = call.part ?? state.partOf(id);
+    if (!part) throw refusal("0x05003A");
+    return [orderView(part, state, findOrder(part, id))];
   },
 
   /** Orders of any venue, in the order asked for. Inferred: ids nobody knows are left out. */
@@ -49,8 +52,9 @@ export const trading: Routes = {
   },
 
   getOpenOrders(state, call) {
-    const part = traded(call);
-    return part.exchange.orders.open(part.account.id).map((order) => orderView(part, state, order));
+    return partsOf(state, call).flatMap((part) =>
+      part.exchange.orders.open(part.account.id).map((order) => orderView(part, state, order)),
+    );
   },
 
   getCompletedOrders(state, call) {
@@ -60,25 +64,26 @@ export const trading: Routes = {
       .flatMap((part) => part.exchange.orders.of(part.account.id).map((order) => ({ part, order })))
       .filter(({ order }) => !isOpen(order) && (status === undefined || orderStatus(order) === status))
       .filter(({ order }) => order.createdAt >= from && order.createdAt <= to)
+      .reverse()
       .sort((a, b) => b.order.createdAt - a.order.createdAt)
       .slice(0, call.params.integer("limit") ?? LIMIT)
       .map(({ part, order }) => orderView(part, state, order));
   },
 
   getFilledOrders(state, call) {
-    const part = traded(call);
     const { params } = call;
     const symbol = params.get("symbol");
     const orderId = params.get("orderId");
     if (symbol !== undefined) symbolOf(state, symbol);
     const { from, to } = reach(call);
-    return part.exchange.orders
-      .fills(part.account.id)
+    return partsOf(state, call)
+      .flatMap((part) => part.exchange.orders.fills(part.account.id).map((fill) => ({ part, ...fill })))
       .filter(({ order }) => (symbol === undefined || order.symbol === symbol) && matches(order, orderId))
       .filter(({ time }) => time >= from && time <= to)
       .reverse()
+      .sort((a, b) => b.time - a.time)
       .slice(0, params.integer("limit") ?? LIMIT)
-      .map((fill) => fillView(part, state, fill));
+      .map(({ part, ...fill }) => fillView(part, state, fill));
   },
 
   getCommissionRate(state, call) {
@@ -108,9 +113,9 @@ function traded(call: Call): VenuePart {
 }
 
 /** All venues for GBBO and where none is named. */
-function completedAt(state: ApifinyState, call: Call): VenuePart[] {
+function completedAt(state: ApifinyState, call: Call): readonly VenuePart[] {
   const venue = call.params.get("venue");
-  return venue === undefined || venue === BEST_OF_ALL ? [...state.venues.values()] : [traded(call)];
+  return venue === undefined || venue === BEST_OF_ALL ? [...state.venues.values()] : partsOf(state, call);
 }
 
 function matches(order: Order, id: string | undefined): boolean {

@@ -1,8 +1,8 @@
 import type { Connection } from "../../../engine/connection.js";
 import type { RawRequest } from "../../../engine/message.js";
 import { verifyToken } from "../auth.js";
+import { venueOfPath } from "../base-url.js";
 import { VenueRefusal } from "../errors.js";
-import { venueOfPath } from "../host.js";
 import type { ApifinyState } from "../state.js";
 import { serveMarket } from "./market.js";
 import { serveAssets, serveOrders } from "./user.js";
@@ -30,10 +30,11 @@ export function socketAt(state: ApifinyState, request: RawRequest, own: string |
   if (state.profile.status === "SUSPENDED") return 403;
   try {
     const part = venueOfPath(state, segment, own, undefined);
-    if (!part) return 404;
+    // GBBO stands for all venues, as in the lists of REST.
+    const parts = part ? [part] : [...state.venues.values()];
     return kind === "order"
-      ? { name: "orders", open: (connection) => serveOrders(state, part, connection) }
-      : { name: "assets", open: (connection) => serveAssets(state, part, connection) };
+      ? { name: "orders", open: (connection) => serveOrders(state, parts, connection) }
+      : { name: "assets", open: (connection) => serveAssets(state, parts, connection) };
   } catch (error) {
     if (error instanceof VenueRefusal) return error.code === "0x02003A" ? 400 : 404;
     throw error;
