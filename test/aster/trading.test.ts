@@ -196,6 +196,18 @@ test("1,000 orders signed back to back carry 1,000 distinct, increasing nonces",
   expect(sent.every((nonce, index) => index === 0 || nonce > (sent[index - 1] ?? 0n))).toBe(true);
 });
 
+test("a connection carries as many streams as documented, and no more", () => {
+  const client = connectFutures("no credentials");
+  for (let i = 0; i < 200; i++) futures.watchTicker(client, { symbol: `S${i}USDT` });
+  futures.watchTicker(client, { symbol: "S0USDT" });
+  expect(() => futures.watchTicker(client, { symbol: "BTCUSDT" })).toThrow("at most 200 streams");
+});
+
+test("an agent with a wrong clock still gets its account stream", async () => {
+  const client = connectFutures("agent wallet (V3)", { now: () => Date.now() - 60_000 } as AsterOptions);
+  await futures.watchOrders(client).ready;
+});
+
 test("a call or parameter that only the other version knows is refused before anything is sent", async () => {
   const key = connectFutures("legacy key (V1)");
   await expect(futures.getStpMode(key)).rejects.toThrow("offered by v3 only, not by v1");

@@ -2,14 +2,14 @@ import { type BitexasiaOptions, bitexasia, type Client, type VenueError } from "
 import {
   type BitexasiaSimulator,
   type BitexasiaOptions as SimulatorOptions,
-  startBitexasia,
-} from "../../packages/simulator/src/venues/bitexasia/simulator.js";
+  startSimulator,
+} from "@venuekit/simulator";
 
 export type { BitexasiaSimulator };
 
 /** A venue with a market that moves only when told. */
 export function start(options: SimulatorOptions = {}): Promise<BitexasiaSimulator> {
-  return startBitexasia({ market: "paused", ...options });
+  return startSimulator("bitexasia", { market: "paused", ...options });
 }
 
 /** A client with the key that may trade. */

@@ -2,17 +2,17 @@
  * The packages as users get them: built, packed, and installed with npm into an empty project outside of the
  * repository. Needs npm's cache or the npm registry for their third-party dependencies, and `npx` for pnpm.
  */
-import { mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { startSimulator } from "@venuekit/simulator";
-import { build } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundleForBrowsers } from "./bundle.js";
 import { install } from "./consumer.js";
 import { run, start, succeed } from "./run.js";
+import { faultsOf, manifestOf } from "./tarball.js";
 import { COMPILERS, PACKAGES, type Package, pack, ROOT, TYPE_ROOTS } from "./workspace.js";
 
 const MINUTES = 60_000;
@@ -30,18 +30,13 @@ afterAll(() => rm(directory, { recursive: true, force: true }));
 
 describe.each(PACKAGES)("%s", (name) => {
   test("contents: what users need, and nothing else", async () => {
-    const listed = await succeed("tar", ["-tzf", tarballs[name]]);
-    const files = listed.trim().split("\n");
-    const stray = files.filter((file) => !CONTENTS.some((pattern) => pattern.test(file)));
-    expect(stray).toEqual([]);
-    const needed = ["LICENSE", "README.md", "package.json", "dist/index.js", "dist/index.d.ts", "src/index.ts"];
-    expect(needed.filter((file) => !files.includes(`package/${file}`))).toEqual([]);
+    expect(await faultsOf(tarballs[name])).toEqual({ stray: [], missing: [] });
   });
 
   test("manifest: complete, and without workspace ranges", async () => {
-    const text = await succeed("tar", ["-xzOf", tarballs[name], "package/package.json"]);
-    expect(text).not.toContain("workspace:");
-    expect(JSON.parse(text)).toMatchObject({
+    const manifest = await manifestOf(tarballs[name]);
+    expect(JSON.stringify(manifest)).not.toContain("workspace:");
+    expect(manifest).toMatchObject({
       name: `@venuekit/${name}`,
       license: "MIT",
       type: "module",
@@ -63,25 +58,30 @@ describe.each(PACKAGES)("%s", (name) => {
   }, 60_000);
 });
 
-/** Paths in a tarball; anything else is stray. */
-const CONTENTS: readonly RegExp[] = [
-  /^package\/(package\.json|README\.md|LICENSE)$/,
-  /^package\/src\/([\w-]+\/)*[\w-]+\.ts$/,
-  /^package\/dist\/([\w-]+\/)*[\w-]+(\.js|\.js\.map|\.d\.ts|\.d\.ts\.map)$/,
-  /^package\/docs\/[\w-]+\.md$/,
-  /^package\/bin\/[\w-]+\.js$/,
-];
-
 describe("on Node", () => {
+  const node = (program: string): ReturnType<typeof run> =>
+    run(process.execPath, [program], { cwd: project, timeoutMs: 30_000 });
+
   test("a program places an order, sees the fill and ends by itself", async () => {
-    const { code, output } = await run(process.execPath, ["trade.js"], { cwd: project, timeoutMs: 30_000 });
-    expect({ code, output }).toEqual({ code: 0, output: "filled 0.001\n" });
+    expect(await node("trade.js")).toEqual({ code: 0, output: "filled 0.001\n" });
   }, 40_000);
+
+  test("every entry loads, and FIX says which package it lacks", async () => {
+    const { code, output } = await node("entries.js");
+    const lines = output.trim().split("\n");
+    expect({ code, last: lines.pop() }).toEqual({ code: 0, last: expect.stringContaining("npm install jspurefix") });
+    expect(lines).toHaveLength(17);
+    expect(lines.filter((line) => !line.endsWith(" true"))).toEqual([]);
+  }, 40_000);
+
+  test("nothing of FIX is installed", async () => {
+    expect((await readdir(join(project, "node_modules"))).filter((name) => name.includes("fix"))).toEqual([]);
+  });
 
   test.skipIf(!process.features.require_module)(
     "require()",
     async () => {
-      const { code, output } = await run(process.execPath, ["required.cjs"], { cwd: project, timeoutMs: 30_000 });
+      const { code, output } = await node("required.cjs");
       // Node may print a warning that the feature is experimental.
       expect({ code, last: output.trim().split("\n").at(-1) }).toEqual({ code: 0, last: "required" });
     },
@@ -102,17 +102,17 @@ describe("on Node", () => {
 });
 
 describe.each(COMPILERS)("TypeScript %s", (_, compiler) => {
-  const node = { lib: ["es2022"], types: ["node"], typeRoots: [TYPE_ROOTS] };
-  const nodenext = { module: "nodenext" };
-  const bundler = { module: "esnext", moduleResolution: "bundler" };
+  const node = { module: "nodenext", lib: ["es2022"], types: ["node"], typeRoots: [TYPE_ROOTS] };
+  const dom = { module: "esnext", moduleResolution: "bundler", lib: ["esnext", "dom"], types: [] };
+  const clients = ["client.ts", "aster.ts", "apifiny.ts", "bitexasia.ts"];
   test.each([
-    ["client", "nodenext, Node types", { ...nodenext, ...node }],
-    ["client", "bundler, DOM types", { ...bundler, lib: ["esnext", "dom"], types: [] }],
-    ["registered", "nodenext, Node types", { ...nodenext, ...node }],
-    ["venue", "nodenext, Node types", { ...nodenext, ...node }],
+    ["clients: nodenext, Node types", [...clients, "fix.ts", "venue.ts"], node],
+    ["clients: bundler, DOM types", clients, dom],
+    ["registered: nodenext, Node types", ["registered.ts"], node],
+    ["registered with a product: nodenext, Node types", ["registered-aster.ts"], node],
   ])(
-    "%s.ts: %s",
-    async (program, name, options) => {
+    "%s",
+    async (name, files, options) => {
       const compilerOptions = {
         target: "es2022",
         strict: true,
@@ -122,40 +122,48 @@ describe.each(COMPILERS)("TypeScript %s", (_, compiler) => {
         noEmit: true,
         ...options,
       };
-      const config = join(project, `tsconfig.${program}.${name.slice(0, 7)}.json`);
-      await writeFile(config, JSON.stringify({ compilerOptions, files: [`${program}.ts`] }));
+      const config = join(project, `tsconfig.${name.replace(/\W+/g, "-")}.json`);
+      await writeFile(config, JSON.stringify({ compilerOptions, files }));
       expect(await run(process.execPath, [compiler, "-p", config])).toEqual({ code: 0, output: "" });
     },
     60_000,
   );
 });
 
-interface OneCall {
-  place(options: object, params: object): Promise<{ orderId: string; price: unknown }>;
+/** A program in a bundle: places one order. */
+interface Program {
+  place(options: object, params: object): Promise<{ orderId: string; price?: unknown; ask?: unknown }>;
 }
 
-test("a browser bundle of one call has nothing of Node, and no decimal.js", async () => {
-  const outfile = join(directory, "one-call.mjs");
-  const { metafile } = await build({
-    entryPoints: [join(project, "one-call.js")],
-    outfile,
-    bundle: true,
-    minify: true,
-    format: "esm",
-    platform: "browser",
-    metafile: true,
-    logLevel: "silent",
-  });
-  const [bundle] = Object.values(metafile.outputs);
-  const bundled = Object.entries(bundle?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
-  expect(bundled.map(([path]) => path).filter((path) => !path.includes("@venuekit/"))).toHaveLength(1);
-  expect(await readFile(outfile, "utf8")).not.toMatch(/["']node:/);
-
-  const { place } = (await import(pathToFileURL(outfile).href)) as OneCall;
-  await using venue = await startSimulator("hashkey", { market: "paused" });
+describe("in browsers", () => {
   const order = { symbol: "BTCUSDT", side: "BUY", type: "MARKET", quantity: "0.001" };
-  const server = { rest: venue.restUrl, stream: venue.streamUrl };
-  const { orderId, price } = await place({ ...venue.keys.main, server }, order);
-  expect(venue.ledger.orders(orderId)).not.toEqual([]);
-  expect(price).toBeTypeOf("string");
+
+  test("one call has nothing of Node, and no decimal.js", async () => {
+    const { inputs, code, load } = await bundleForBrowsers(project, "one-call.js");
+    expect(inputs.filter((path) => !path.includes("@venuekit/"))).toHaveLength(1);
+    expect(code).not.toMatch(/["']node:/);
+
+    await using venue = await startSimulator("hashkey", { market: "paused" });
+    const server = { rest: venue.restUrl, stream: venue.streamUrl };
+    const { place } = (await load()) as Program;
+    const { orderId, price } = await place({ ...venue.keys.main, server }, order);
+    expect(venue.ledger.orders(orderId)).not.toEqual([]);
+    expect(price).toBeTypeOf("string");
+  });
+
+  test("market data and an API key load no elliptic curves; an agent's private key does", async () => {
+    await using venue = await startSimulator("aster", { market: "paused" });
+    const server = { rest: venue.futures.restUrl, stream: venue.futures.streamUrl };
+    const programs = [
+      { program: "aster-key.js", credentials: venue.keys.v1, curves: false },
+      { program: "aster-agent.js", credentials: venue.keys.v3, curves: true },
+    ];
+    for (const { program, credentials, curves } of programs) {
+      const { inputs, code, load } = await bundleForBrowsers(project, program);
+      expect({ program, curves: inputs.some((path) => path.includes("@noble")) }).toEqual({ program, curves });
+      expect(code).not.toMatch(/["']node:/);
+      const { orderId } = await ((await load()) as Program).place({ ...credentials, server }, order);
+      expect(venue.ledger.orders(orderId)).not.toEqual([]);
+    }
+  });
 });

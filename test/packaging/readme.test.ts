@@ -6,7 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run } from "./run.js";
 import { COMPILERS, ROOT, TYPE_ROOTS } from "./workspace.js";
 
-const READMES = ["README.md", "packages/hashkey/README.md"];
+/** Each README, and the entry of the client that its snippets take for granted. */
+const READMES = [
+  { readme: "README.md", entry: "@venuekit/hashkey" },
+  { readme: "packages/apifiny/README.md", entry: "@venuekit/apifiny" },
+  { readme: "packages/aster/README.md", entry: "@venuekit/aster/futures" },
+  { readme: "packages/bitexasia/README.md", entry: "@venuekit/bitexasia" },
+  { readme: "packages/hashkey/README.md", entry: "@venuekit/hashkey" },
+];
 let directory: string;
 
 beforeAll(async () => {
@@ -21,7 +28,7 @@ async function snippets(readme: string): Promise<string[]> {
   return [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""]) => code);
 }
 
-describe.each(READMES)("%s", (readme) => {
+describe.each(READMES)("$readme", ({ readme }) => {
   test("the first snippet runs as printed and ends by itself", async () => {
     const [first = ""] = await snippets(readme);
     const file = join(directory, "first.ts");
@@ -35,11 +42,9 @@ describe.each(READMES)("%s", (readme) => {
 });
 
 test("all snippets compile", async () => {
-  // One that registers a decimal type would do so for all of them; the packed packages are tested with one.
-  const codes = (await Promise.all(READMES.map(snippets))).flat().filter((code) => !code.includes("declare module"));
-  const files = await Promise.all(codes.map((code, index) => writeSnippet(`snippet-${index}.ts`, code)));
+  const files = (await Promise.all(READMES.map(writeSnippets))).flat();
   // Proves that the compiler looks at the snippets.
-  files.push(await writeSnippet("snippet-wrong.ts", 'export const depth: number = "";\n'));
+  files.push(await write("snippet-wrong.ts", 'export const depth: number = "";\n'));
   const config = {
     extends: join(ROOT, "tsconfig.base.json"),
     compilerOptions: { isolatedDeclarations: false, declaration: false, typeRoots: [TYPE_ROOTS] },
@@ -52,10 +57,17 @@ test("all snippets compile", async () => {
   expect(errors).toEqual([expect.stringMatching(/^snippet-wrong\.ts\(2,14\)/)]);
 }, 60_000);
 
+/** One that registers a decimal type would do so for all of them; the packed packages are tested with one. */
+async function writeSnippets({ readme, entry }: { readme: string; entry: string }): Promise<string[]> {
+  const codes = (await snippets(readme)).filter((code) => !code.includes("declare module"));
+  const name = readme.replace(/\W/g, "-");
+  return Promise.all(codes.map((code, index) => write(`snippet-${name}-${index}.ts`, code, entry)));
+}
+
 /** Snippets after the first take the client for granted. */
-async function writeSnippet(name: string, code: string): Promise<string> {
+async function write(name: string, code: string, entry = "@venuekit/hashkey"): Promise<string> {
   const declared = /\bconst client\b|\busing client\b/.test(code);
-  const prelude = declared ? "" : 'declare const client: import("@venuekit/hashkey").Client;\n';
+  const prelude = declared ? "" : `declare const client: import("${entry}").Client;\n`;
   await writeFile(join(directory, name), prelude + code);
   return name;
 }

@@ -32,7 +32,8 @@ export function start(command: string, args: readonly string[], options: RunOpti
     cwd,
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, NO_COLOR: "1", NODE_OPTIONS: "", ...env },
+    // pnpm's scripts leave a NODE_PATH in which every package of the workspace is found.
+    env: { ...process.env, NO_COLOR: "1", NODE_OPTIONS: "", NODE_PATH: "", ...env },
   });
   let output = "";
   const readers = new Set<() => void>();

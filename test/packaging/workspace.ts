@@ -6,7 +6,7 @@ import { succeed } from "./run.js";
 export const ROOT: string = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What is packed and checked. */
-export const PACKAGES = ["runtime", "hashkey", "simulator"] as const;
+export const PACKAGES = ["runtime", "apifiny", "aster", "bitexasia", "hashkey", "simulator"] as const;
 export type Package = (typeof PACKAGES)[number];
 
 /** TypeScript compilers the packages have to please. */

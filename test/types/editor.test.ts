@@ -4,8 +4,7 @@ import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
 
 const directory = fileURLToPath(new URL("fixtures", import.meta.url));
-const file = fileURLToPath(new URL("fixtures/editor.ts", import.meta.url));
-const source = ts.sys.readFile(file) ?? "";
+const FILES = ["editor.ts", "editor-venues.ts"].map((name) => `${directory}/${name}`);
 let service: ts.LanguageService;
 
 beforeAll(() => {
@@ -17,19 +16,28 @@ beforeAll(() => {
   service = ts.createLanguageService({
     ...ts.sys,
     useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
-    getScriptFileNames: () => [file],
+    getScriptFileNames: () => FILES,
     getScriptVersion: () => "1",
     getScriptSnapshot: (path) => ts.ScriptSnapshot.fromString(ts.sys.readFile(path) ?? ""),
     getCompilationSettings: () => config?.options ?? {},
     getDefaultLibFileName: ts.getDefaultLibFilePath,
   });
   // The first question loads the whole program.
-  service.getQuickInfoAtPosition(file, 0);
+  for (const file of FILES) service.getQuickInfoAtPosition(file, 0);
 }, 60_000);
 
-/** The hover at the first place where the text stands. */
+/** The first place where the text stands, in the first file that has it. */
+function place(text: string): [file: string, position: number] {
+  for (const file of FILES) {
+    const at = ts.sys.readFile(file)?.indexOf(text) ?? -1;
+    if (at !== -1) return [file, at + 1];
+  }
+  throw new Error(`${text} stands nowhere`);
+}
+
+/** The hover there. */
 function hover(text: string): { signature: string[]; documentation: string; tags: string[] } {
-  const info = service.getQuickInfoAtPosition(file, source.indexOf(text) + 1);
+  const info = service.getQuickInfoAtPosition(...place(text));
   return {
     signature: ts
       .displayPartsToString(info?.displayParts)
@@ -41,7 +49,7 @@ function hover(text: string): { signature: string[]; documentation: string; tags
 }
 
 function definition(text: string): string[] {
-  const found = service.getDefinitionAtPosition(file, source.indexOf(text) + 1) ?? [];
+  const found = service.getDefinitionAtPosition(...place(text)) ?? [];
   return found.map(({ fileName }) => fileName);
 }
 
@@ -84,5 +92,28 @@ describe("fields", () => {
 
   test("an open enum is shown by its name", () => {
     expect(hover("status);").signature).toEqual(["(property) Order.status: OrderStatus | (string & {})"]);
+  });
+});
+
+describe("venues with products, and without", () => {
+  test.each([
+    ["createOrder(client, order);\n  await futures.bind", "Promise<futures.Order>", "POST /fapi/v3/order"],
+    ["createOrder(client, order);\n  const", "Promise<spot.Order>", "POST /api/v3/order"],
+    ["getTrades(client", "Promise<apifiny.Trade[]>", "GET /md/trade/v1/{SYMBOL}/{VENUE}"],
+  ])("hover of `%s`: one line of signature, with its documentation", (text, result, request) => {
+    const { signature, documentation } = hover(text);
+    expect(signature).toHaveLength(1);
+    expect(signature[0]).toMatch(new RegExp(`${result.replace(/[[\]]/g, "\\$&")}$`));
+    expect(documentation).toContain(`\`${request}\``);
+  });
+
+  test("definition of a bound method of a product: the generated function", () => {
+    expect(definition("cancelOrder({")).toEqual([
+      expect.stringMatching(/\/packages\/aster\/src\/futures\/generated\/operations\/cancelOrder\.ts$/),
+    ]);
+  });
+
+  test("the maker's side says so", () => {
+    expect(hover("side);").documentation).toContain("Side of the maker");
   });
 });

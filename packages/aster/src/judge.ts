@@ -20,8 +20,7 @@ export function createJudge(codeClasses: CodeClasses): (answer: Answer, draft: D
         case "unknown":
           return { kind: "unknown", code, message };
         case "clock":
-          // V3 answers a call that `noop` canceled like one that came too late: repeating it would undo the cancel.
-          return { kind: code === STALE_NONCE && draft.method !== "GET" ? "refused" : "clock", code, message };
+          return { kind: code === STALE_NONCE && mayBeCanceled(draft) ? "refused" : "clock", code, message };
         default:
           return { kind: "refused", code, message };
       }
@@ -36,6 +35,11 @@ export function createJudge(codeClasses: CodeClasses): (answer: Answer, draft: D
 
 /** "Nonce Expired": in use, though absent from the error list. */
 const STALE_NONCE = "-4225";
+
+/** V3 answers a call that `noop` canceled like one that came too late: repeating it would undo the cancel. */
+function mayBeCanceled({ method, path }: Draft): boolean {
+  return method !== "GET" && !path.endsWith("/listenKey");
+}
 
 /** The venue's failures carry a negative `code`; its successes carry none, or 200. */
 function failure(json: Json | undefined): { code?: string; message?: string } {

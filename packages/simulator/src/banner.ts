@@ -33,11 +33,12 @@ function keyed({ restUrl, streamUrl, keys }: VenueSimulators["bitexasia" | "hash
   ];
 }
 
-function apifiny({ restUrl, streamUrl, hosts, accountId, keys }: VenueSimulators["apifiny"]): string[] {
+function apifiny({ restUrl, streamUrl, hosts, fix, accountId, keys }: VenueSimulators["apifiny"]): string[] {
   return [
     `  REST    ${restUrl}`,
     `  streams ${streamUrl}`,
     ...Object.entries(hosts).map(([venue, url]) => `  ${venue} ${url}`),
+    ...Object.entries(fix).map(([venue, { port }]) => `  FIX     ${venue} 127.0.0.1:${port}`),
     `Account ${accountId}; keys (access key / secret):`,
     ...Object.entries(keys).map(([name, { key, secret }]) => `  ${name}: ${key} / ${secret}`),
     "Try:",

@@ -7,7 +7,7 @@ import { settingsOf } from "./settings.js";
 export interface ProductSockets {
   readonly market: {
     readonly path: string;
-    readonly limits: { readonly messages: { readonly limit: number } };
+    readonly limits: { readonly messages: { readonly limit: number }; readonly streams: number };
   };
   readonly user: {
     readonly path: string;
@@ -29,7 +29,8 @@ export function protocolsOf(sockets: ProductSockets, calls: ListenKeyCalls): Pro
     const { stream, hasCredentials, renewAfterMs } = settingsOf(client);
     if (socket === "market") {
       const { path, limits } = sockets.market;
-      return marketProtocol({ url: stream + path, messagesPerSecond: limits.messages.limit, renewAfterMs });
+      const { messages, streams } = limits;
+      return marketProtocol({ url: stream + path, messagesPerSecond: messages.limit, streams, renewAfterMs });
     }
     if (!hasCredentials)
       throw new ConfigError("account streams need credentials: pass user and signer, or key and secret");

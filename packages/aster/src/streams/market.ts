@@ -6,6 +6,8 @@ export interface MarketSocket {
   readonly url: string;
   /** Frames a client may send in a second. */
   readonly messagesPerSecond: number;
+  /** Streams one connection may carry. */
+  readonly streams: number;
   /** Age at which the connection is replaced; absent: the venue ends it. */
   readonly renewAfterMs: number | undefined;
 }
@@ -18,7 +20,7 @@ const ASK_EVERY_MS = 60_000;
 const SILENT_AFTER_MS = 150_000;
 
 /** Market data over combined streams: SUBSCRIBE and UNSUBSCRIBE with ids, matched to their answers. */
-export function marketProtocol({ url, messagesPerSecond, renewAfterMs }: MarketSocket): Protocol {
+export function marketProtocol({ url, messagesPerSecond, streams, renewAfterMs }: MarketSocket): Protocol {
   const asked = new Map<string, readonly string[]>();
   let id = 0;
 
@@ -67,6 +69,7 @@ export function marketProtocol({ url, messagesPerSecond, renewAfterMs }: MarketS
       ...(renewAfterMs === undefined ? {} : { maxAgeMs: renewAfterMs }),
     },
     maxFramesPerSecond: messagesPerSecond,
+    maxTopics: streams,
   };
 }
 

@@ -1,6 +1,6 @@
 import { emit, type Hooks } from "../call/hooks.js";
 import type { Decoding } from "../codec/types.js";
-import { StreamError } from "../errors.js";
+import { ConfigError, StreamError } from "../errors.js";
 import { parseJson } from "../json/index.js";
 import type { SocketState } from "./events.js";
 import type { Incoming, Protocol } from "./protocol.js";
@@ -69,7 +69,12 @@ export class Connection {
     );
   }
 
+  /** @throws {ConfigError} More topics than the venue allows on one connection. */
   attach(subscription: Member, topics: readonly KeyedTopic[], decoding: Decoding): void {
+    const { maxTopics = Number.POSITIVE_INFINITY } = this.protocol;
+    if (this.#registry.wanted.length + this.#registry.newAmong(topics) > maxTopics) {
+      throw new ConfigError(`a connection carries at most ${maxTopics} streams: use another client for more`);
+    }
     this.#registry.add(subscription, topics, decoding);
     this.#schedule();
   }

@@ -66,6 +66,8 @@ export interface Protocol {
    * anew: the connection is then made anew too. Returns a function that ends the listening.
    */
   onUrlChange?(listener: () => void): () => void;
+  /** Topics the venue allows on one connection; one more is a `ConfigError`. */
+  readonly maxTopics?: number;
   /** No stream needs the connection any more: give its listen key back. `url` may be called again later. */
   released?(): void | Promise<void>;
 }

@@ -26,7 +26,8 @@ export class Registry {
   /** The payload of a part, parsed anew. */
   readonly #again = (text: string, index: number): Json => {
     const incoming = this.#protocol.incoming(parseJson(text));
-    return (incoming.kind === "data" ? incoming.parts[index]?.payload : undefined) ?? null;
+    const { parts = [] } = incoming.kind === "data" || incoming.kind === "expired" ? incoming : {};
+    return parts[index]?.payload ?? null;
   };
 
   constructor(protocol: Protocol, ackTimeoutMs: number, onUnconfirmed: OnUnconfirmed) {
@@ -47,6 +48,11 @@ export class Registry {
 
   get(key: string): Route | undefined {
     return this.#routes.get(key);
+  }
+
+  /** How many of these topics nobody wants yet. */
+  newAmong(topics: readonly KeyedTopic[]): number {
+    return new Set(topics.map(({ key }) => key).filter((key) => this.#routes.get(key)?.isWanted !== true)).size;
   }
 
   add(member: Member, topics: readonly KeyedTopic[], decoding: Decoding): void {

@@ -1,13 +1,24 @@
-import type { RawData, WebSocket } from "ws";
 import { Signal } from "./events.js";
 import type { Faults, FaultTarget } from "./faults.js";
 import { withExtraFields } from "./faults.js";
 import type { Ledger } from "./ledger.js";
 
+/** The part of a socket of `ws` that is used. Its own types would reach users of this package, who lack them. */
+export interface ServerSocket {
+  readonly readyState: number;
+  readonly OPEN: number;
+  on(event: "message", listener: (data: Buffer | ArrayBuffer | Buffer[]) => void): unknown;
+  on(event: "ping" | "pong" | "close", listener: () => void): unknown;
+  send(data: string | Buffer): void;
+  ping(): void;
+  close(code: number, reason: string): void;
+  terminate(): void;
+}
+
 export interface ConnectionOptions {
   readonly id: number;
   readonly name: string;
-  readonly socket: WebSocket;
+  readonly socket: ServerSocket;
   readonly faults: Faults;
   readonly ledger: Ledger;
   /** Of a venue with several. */
@@ -22,7 +33,7 @@ export class Connection {
   /** A ping or pong frame of the caller. Pings are answered already. */
   readonly beat: Signal<"ping" | "pong"> = new Signal();
   readonly closed: Signal<void> = new Signal();
-  readonly #socket: WebSocket;
+  readonly #socket: ServerSocket;
   readonly #faults: Faults;
   readonly #ledger: Ledger;
   readonly #product: string | undefined;
@@ -36,7 +47,7 @@ export class Connection {
     this.#socket = options.socket;
     this.#faults = options.faults;
     this.#ledger = options.ledger;
-    this.#socket.on("message", (data: RawData) => {
+    this.#socket.on("message", (data) => {
       const text = Array.isArray(data) ? Buffer.concat(data).toString("utf8") : asBuffer(data).toString("utf8");
       this.#record("in", text);
       this.received.emit(text);

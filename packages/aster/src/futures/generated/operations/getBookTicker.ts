@@ -12,6 +12,7 @@ export interface GetBookTickerParams {
  * Best bid and ask.
  *
  * - Request: `GET /fapi/v3/ticker/bookTicker`, V1 `GET /fapi/v1/ticker/bookTicker`
+ * - Weight: 1 (with symbol), 2 (without)
  * - Limits: 1 (with symbol), 2 (without) of `request_weight`
  * - Access: public
  *

@@ -13,6 +13,7 @@ export interface GetDepthParams {
  * Snapshot of the order book.
  *
  * - Request: `GET /fapi/v3/depth`, V1 `GET /fapi/v1/depth`
+ * - Weight: 2 (limit up to 50), 5 (up to 100), 10 (up to 500), 20 (up to 1000), 10 (absent)
  * - Limits: 2 (limit up to 50), 5 (up to 100), 10 (up to 500), 20 (up to 1000), 10 (absent) of `request_weight`
  * - Access: public
  *

@@ -20,6 +20,7 @@ export interface GetForceOrdersParams {
  * Orders by which the venue closed positions of the account.
  *
  * - Request: `GET /fapi/v3/forceOrders`, V1 `GET /fapi/v1/forceOrders`
+ * - Weight: 20 (with symbol), 50 (without)
  * - Limits: 20 (with symbol), 50 (without) of `request_weight`
  * - Access: signed, `USER_DATA`, key with read permission
  *

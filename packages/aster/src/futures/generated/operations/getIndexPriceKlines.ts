@@ -17,6 +17,7 @@ export interface GetIndexPriceKlinesParams {
  * Candles of the index price of a pair.
  *
  * - Request: `GET /fapi/v3/indexPriceKlines`, V1 `GET /fapi/v1/indexPriceKlines`
+ * - Weight: 1 (limit up to 99), 2 (up to 499), 5 (up to 1000), 10 (up to 1500), 5 (absent)
  * - Limits: 1 (limit up to 99), 2 (up to 499), 5 (up to 1000), 10 (up to 1500), 5 (absent) of `request_weight`
  * - Access: public
  *

@@ -17,6 +17,7 @@ export interface GetMarkPriceKlinesParams {
  * Candles of the mark price of a symbol.
  *
  * - Request: `GET /fapi/v3/markPriceKlines`, V1 `GET /fapi/v1/markPriceKlines`
+ * - Weight: 1 (limit up to 99), 2 (up to 499), 5 (up to 1000), 10 (up to 1500), 5 (absent)
  * - Limits: 1 (limit up to 99), 2 (up to 499), 5 (up to 1000), 10 (up to 1500), 5 (absent) of `request_weight`
  * - Access: public
  *

@@ -14,6 +14,7 @@ export interface GetOpenOrdersParams {
  * The open orders of a symbol, or of all symbols.
  *
  * - Request: `GET /fapi/v3/openOrders`, V1 `GET /fapi/v1/openOrders`
+ * - Weight: 1 (with symbol), 40 (without)
  * - Limits: 1 (with symbol), 40 (without) of `request_weight`
  * - Access: signed, `USER_DATA`, key with read permission
  *

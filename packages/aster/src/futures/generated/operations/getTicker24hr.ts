@@ -12,6 +12,7 @@ export interface GetTicker24hrParams {
  * Figures of the last 24 hours.
  *
  * - Request: `GET /fapi/v3/ticker/24hr`, V1 `GET /fapi/v1/ticker/24hr`
+ * - Weight: 1 (with symbol), 40 (without)
  * - Limits: 1 (with symbol), 40 (without) of `request_weight`
  * - Access: public
  *

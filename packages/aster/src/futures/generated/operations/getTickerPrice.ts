@@ -12,6 +12,7 @@ export interface GetTickerPriceParams {
  * Price of the latest trade.
  *
  * - Request: `GET /fapi/v3/ticker/price`, V1 `GET /fapi/v1/ticker/price`
+ * - Weight: 1 (with symbol), 2 (without)
  * - Limits: 1 (with symbol), 2 (without) of `request_weight`
  * - Access: public
  *

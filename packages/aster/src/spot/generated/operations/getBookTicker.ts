@@ -11,6 +11,7 @@ export interface GetBookTickerParams {
  * Best bid and ask of one symbol or of all.
  *
  * - Request: `GET /api/v3/ticker/bookTicker`, V1 `GET /api/v1/ticker/bookTicker`
+ * - Weight: 1 (with symbol), 2 (without)
  * - Limits: 1 (with symbol), 2 (without) of `request_weight`
  * - Access: public
  *

@@ -13,6 +13,7 @@ export interface GetOpenOrdersParams {
  * Open orders of one symbol or of all.
  *
  * - Request: `GET /api/v3/openOrders`, V1 `GET /api/v1/openOrders`
+ * - Weight: 1 (with symbol), 40 (without)
  * - Limits: 1 (with symbol), 40 (without) of `request_weight`
  * - Access: signed, `USER_DATA`, key with read permission
  *

@@ -11,6 +11,7 @@ export interface GetTicker24hrParams {
  * Price change over the last 24 hours, of one symbol or of all.
  *
  * - Request: `GET /api/v3/ticker/24hr`, V1 `GET /api/v1/ticker/24hr`
+ * - Weight: 1 (with symbol), 40 (without)
  * - Limits: 1 (with symbol), 40 (without) of `request_weight`
  * - Access: public
  *

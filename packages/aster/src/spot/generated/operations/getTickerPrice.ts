@@ -11,6 +11,7 @@ export interface GetTickerPriceParams {
  * Latest price of one symbol or of all.
  *
  * - Request: `GET /api/v3/ticker/price`, V1 `GET /api/v1/ticker/price`
+ * - Weight: 1 (with symbol), 2 (without)
  * - Limits: 1 (with symbol), 2 (without) of `request_weight`
  * - Access: public
  *
