@@ -1,5 +1,5 @@
 import { type Fact, listFacts } from "./facts.js";
-import type { Inventory } from "./inventory.js";
+import type { Inventories } from "./inventory.js";
 
 export interface Stated {
   readonly fact: string;
@@ -20,10 +20,10 @@ export interface Changes {
 }
 
 /**
- * Compares two inventories. Order, sections, titles and prose make no difference. With a request, a stream or a field
+ * Compares the inventories of two states of a venue's documents. Order, sections, titles and prose make no difference. With a request, a stream or a field
  * that comes or goes, what belongs to it is not listed again.
  */
-export function compareInventories(before: Inventory, after: Inventory): Changes {
+export function compareInventories(before: Inventories, after: Inventories): Changes {
   const old = listFacts(before);
   const current = listFacts(after);
   const changed: Changed[] = [];

@@ -1,8 +1,18 @@
 import type { Cursor } from "../load/cursor.js";
-import { groupBy, streamName } from "./facts.js";
-import type { Endpoint, Field, Inventory, Parameter, Stream } from "./inventory.js";
+import {
+  both,
+  compareFields,
+  compareParameters,
+  compareValues,
+  type Elsewhere,
+  fieldsEverywhere,
+  type Kind,
+  type Tell,
+} from "./compare-fields.js";
+import { factPrefix, groupBy, streamName } from "./facts.js";
+import type { Endpoint, Field, Inventories, Inventory, Stream } from "./inventory.js";
+import { fieldsOf } from "./same.js";
 import type { Settings } from "./settings.js";
-import type { Shape, SpecField } from "./shape.js";
 import type { Spec, SpecOperation, SpecStream } from "./spec.js";
 
 /** A fact on which document and specification do not agree. */
@@ -12,9 +22,9 @@ export interface Disagreement {
   readonly detail: string;
 }
 
-/** How a specification compares with what its document states. */
+/** How a specification compares with what its documents state. */
 export interface Coverage {
-  /** In the document, not in the specification. */
+  /** In a document, not in the specification. */
   readonly missing: readonly Disagreement[];
   /** In the specification and not marked as inferred, but not in the document. */
   readonly undocumented: readonly Disagreement[];
@@ -24,23 +34,34 @@ export interface Coverage {
   readonly unused: readonly string[];
 }
 
-type Kind = "missing" | "undocumented" | "different";
-type Tell = (kind: Kind, fact: string, detail?: string) => void;
-
-/** Compares the facts of a document with a specification. What the settings' omissions name is left out. */
-export function compareWithSpec(inventory: Inventory, spec: Spec, settings: Settings): Coverage {
+/**
+ * Compares the facts of a venue's documents with its specification. What the settings' omissions name is left out. The
+ * answers of all versions share a shape, so a field has to be documented in one of them only.
+ */
+export function compareWithSpec(
+  inventories: Inventories,
+  specOf: (version: string) => Spec,
+  settings: Settings,
+): Coverage {
   const found: Record<Kind, Disagreement[]> = { missing: [], undocumented: [], different: [] };
   const omissions = settings.omissions.map(({ fact }) => ({ fact, pattern: wildcard(fact), used: false }));
-  const tell: Tell = (kind, fact, detail = "") => {
-    const excuse = omissions.filter(({ pattern }) => pattern.test(fact));
-    for (const omission of excuse) omission.used = true;
-    if (excuse.length === 0) found[kind].push({ fact, detail });
-  };
-  compareEndpoints(inventory.endpoints, spec, tell);
-  compareStreams(inventory.streams, spec, settings, tell);
-  compareErrors(inventory, spec, tell);
-  compareEnums(inventory, spec, settings, tell);
-  compareStatements(inventory, spec, settings, tell);
+  const specs = new Map([...inventories.keys()].map((version) => [version, specOf(version)]));
+  const elsewhere = fieldsEverywhere(inventories, (version) => answersOf(inventories, specs, version));
+  for (const [version, inventory] of inventories) {
+    const spec = specs.get(version);
+    if (spec === undefined) continue;
+    const tell: Tell = (kind, name, detail = "") => {
+      const fact = factPrefix(version) + name;
+      const excuse = omissions.filter(({ pattern }) => pattern.test(fact));
+      for (const omission of excuse) omission.used = true;
+      if (excuse.length === 0) found[kind].push({ fact, detail });
+    };
+    compareEndpoints(inventory.endpoints, spec, elsewhere, tell);
+    compareStreams(inventory.streams, spec, settings, elsewhere, tell);
+    compareErrors(inventory, spec, tell);
+    compareEnums(inventory, spec, settings, tell);
+    compareStatements(inventory, spec, settings, tell);
+  }
   return { ...found, unused: omissions.filter(({ used }) => !used).map(({ fact }) => fact) };
 }
 
@@ -49,110 +70,98 @@ function wildcard(text: string): RegExp {
   return new RegExp(`^${parts.join(".*")}$`, "u");
 }
 
-function compareEndpoints(endpoints: readonly Endpoint[], spec: Spec, tell: Tell): void {
+type Everywhere = ReadonlyMap<string, Elsewhere>;
+const NOWHERE: Elsewhere = new Map();
+
+function answersOf(
+  inventories: Inventories,
+  specs: ReadonlyMap<string, Spec>,
+  version: string,
+): { key: string; fields: Field[] }[] {
+  const { endpoints, streams } = inventories.get(version) ?? { endpoints: [], streams: [] };
+  return [
+    ...endpoints.map((one) => ({
+      key: specs.get(version)?.operations.get(one.request)?.id ?? one.request,
+      fields: fieldsOf(one, ({ request }) => request, endpoints),
+    })),
+    ...streams.map((one) => ({ key: streamName(one), fields: fieldsOf(one, streamName, streams) })),
+  ];
+}
+
+function compareEndpoints(endpoints: readonly Endpoint[], spec: Spec, elsewhere: Everywhere, tell: Tell): void {
   const documented = new Map(endpoints.map((endpoint) => [endpoint.request, endpoint]));
   for (const [request, endpoint] of documented) {
     const operation = spec.operations.get(request);
-    if (operation === undefined) tell("missing", request);
-    else compareEndpoint(endpoint, operation, tell);
+    if (operation === undefined) {
+      tell("missing", request);
+      continue;
+    }
+    const fields = fieldsOf(endpoint, (other) => other.request, endpoints);
+    compareEndpoint(endpoint, fields, operation, elsewhere.get(operation.id) ?? NOWHERE, tell);
   }
   for (const [request, operation] of spec.operations) {
     if (!documented.has(request) && !operation.inferred) tell("undocumented", request);
   }
 }
 
-function compareEndpoint(endpoint: Endpoint, operation: SpecOperation, tell: Tell): void {
+function compareEndpoint(
+  endpoint: Endpoint,
+  fields: readonly Field[],
+  operation: SpecOperation,
+  elsewhere: Elsewhere,
+  tell: Tell,
+): void {
   const at = endpoint.request;
   if (endpoint.weight !== operation.weight) {
     tell("different", `${at} weight`, both(endpoint.weight ?? "not stated", operation.weight ?? "not stated"));
   }
-  if (endpoint.examples > operation.examples) {
-    tell("different", `${at} examples`, both(String(endpoint.examples), String(operation.examples)));
-  }
+  compareExamples(at, endpoint, operation, tell);
   compareParameters(at, endpoint.parameters, operation.parameters, tell);
-  compareFields(`${at} response`, endpoint.fields, operation.response, tell);
+  compareFields(`${at} response`, fields, operation.response, elsewhere, tell);
 }
 
-function compareParameters(
-  at: string,
-  documented: readonly Parameter[],
-  specified: ReadonlyMap<string, SpecField>,
+function compareExamples(at: string, item: Endpoint | Stream, spec: { readonly examples: number }, tell: Tell): void {
+  if (item.examples <= spec.examples) return;
+  tell("different", `${at} examples`, both(String(item.examples), String(spec.examples)));
+}
+
+function compareStreams(
+  streams: readonly Stream[],
+  spec: Spec,
+  settings: Settings,
+  elsewhere: Everywhere,
   tell: Tell,
 ): void {
-  const names = new Set(documented.map((parameter) => parameter.name));
-  for (const parameter of documented) {
-    const fact = `${at} parameter ${parameter.name}`;
-    const field = specified.get(parameter.name);
-    if (field === undefined) {
-      tell("missing", fact);
-      continue;
-    }
-    if ((parameter.required === "yes") !== field.required) {
-      tell("different", `${fact} required`, both(parameter.required, field.required ? "yes" : "no"));
-    }
-    compareValues(fact, parameter.values, field.values, tell);
-  }
-  for (const [name, field] of specified) {
-    if (!names.has(name) && !field.inferred && !field.holds) tell("undocumented", `${at} parameter ${name}`);
-  }
-}
-
-function compareFields(at: string, documented: readonly Field[], shape: Shape, tell: Tell): void {
-  const paths = new Set(documented.map((field) => field.path));
-  for (const field of documented) {
-    const fact = `${at} ${field.path}`;
-    const specified = shape.fields.get(field.path);
-    if (specified === undefined) {
-      if (![...shape.open].some((path) => field.path.startsWith(path))) tell("missing", fact);
-      continue;
-    }
-    const types = [...specified.types];
-    for (const type of field.json?.split("|") ?? []) {
-      const fits = types.length === 0 || types.includes(type) || (type === "number" && types.includes("integer"));
-      if (!fits) tell("different", `${fact} type`, both(type, types.join(" or ")));
-    }
-    compareValues(fact, field.values, specified.values, tell);
-  }
-  const respelt = new Set([...shape.fields].map(([path, { alias }]) => (paths.has(path) ? alias : undefined)));
-  for (const [path, field] of shape.fields) {
-    if (!field.holds && !field.inferred && field.alias === undefined && !paths.has(path) && !respelt.has(path)) {
-      tell("undocumented", `${at} ${path}`);
-    }
-  }
-}
-
-/** Values the document lists have to be the specification's; where it lists none, there is nothing to compare. */
-function compareValues(
-  at: string,
-  documented: readonly string[] | undefined,
-  specified: ReadonlySet<string>,
-  tell: Tell,
-): void {
-  if (documented === undefined || documented.length === 0) return;
-  for (const value of documented) if (!specified.has(value)) tell("missing", `${at} value ${value}`);
-  for (const value of specified) if (!documented.includes(value)) tell("undocumented", `${at} value ${value}`);
-}
-
-function compareStreams(streams: readonly Stream[], spec: Spec, settings: Settings, tell: Tell): void {
   const known = new Set<SpecStream>();
   for (const stream of streams) {
     const at = streamName(stream);
-    const specified = spec.streams.find((s) => s.address === stream.address && s.topics.includes(stream.topic));
+    const specified = spec.streams.find(
+      ({ address, topics }) =>
+        ["", address].includes(stream.address) && topics.some((names) => names.includes(stream.topic)),
+    );
     if (specified === undefined) {
       tell("missing", at);
       continue;
     }
     known.add(specified);
+    const names = [stream.topic, ...(stream.also ?? [])];
+    const others = specified.topics.find((group) => group.includes(stream.topic)) ?? [];
+    for (const name of names) if (!others.includes(name)) tell("missing", `${at} also ${name}`);
+    for (const name of others) if (!names.includes(name)) tell("undocumented", `${at} also ${name}`);
     const { frequency } = stream;
     const words = frequency === null ? null : (settings.streams?.frequencies.get(frequency) ?? frequency);
     if (words !== specified.frequency) {
       tell("different", `${at} frequency`, both(words ?? "not stated", specified.frequency ?? "not stated"));
     }
-    if (stream.examples > specified.examples) {
-      tell("different", `${at} examples`, both(String(stream.examples), String(specified.examples)));
-    }
+    compareExamples(at, stream, specified, tell);
     compareParameters(at, stream.parameters, specified.parameters, tell);
-    compareFields(`${at} push`, stream.fields, specified.push, tell);
+    compareFields(
+      `${at} push`,
+      fieldsOf(stream, streamName, streams),
+      specified.push,
+      elsewhere.get(at) ?? NOWHERE,
+      tell,
+    );
   }
   for (const stream of spec.streams) {
     if (!known.has(stream) && !stream.inferred) tell("undocumented", `stream ${stream.name}`);
@@ -160,17 +169,32 @@ function compareStreams(streams: readonly Stream[], spec: Spec, settings: Settin
 }
 
 function compareErrors(inventory: Inventory, spec: Spec, tell: Tell): void {
-  const text = (row: { status: string | null; message: string }): string => `${row.status ?? ""} ${row.message}`.trim();
   const documented = groupBy(inventory.errors, (row) => row.code);
   const specified = groupBy(spec.errors, (row) => row.code);
   for (const [code, rows] of documented) {
-    const others = new Set((specified.get(code) ?? []).map(text));
-    if (others.size === 0) tell("missing", `error ${code}`);
-    else
-      for (const row of rows)
-        if (!others.has(text(row))) tell("different", `error ${code}`, both(text(row), [...others].join("; ")));
+    const others = specified.get(code) ?? [];
+    if (others.length === 0) {
+      tell("missing", `error ${code}`);
+      continue;
+    }
+    for (const row of rows) {
+      const said = errorText(row);
+      const texts = new Set(others.map((other) => errorText(row.status === null ? { ...other, status: null } : other)));
+      if (!texts.has(said)) tell("different", `error ${code}`, both(said, [...texts].join("; ")));
+    }
   }
-  for (const code of specified.keys()) if (!documented.has(code)) tell("undocumented", `error ${code}`);
+  for (const [code, rows] of specified) {
+    if (!documented.has(code) && !rows.every(({ inferred }) => inferred)) tell("undocumented", `error ${code}`);
+  }
+}
+
+/** Status and message; quotes of code, spaces and the letter of a placeholder make no difference. */
+function errorText({ status, message }: { readonly status: string | null; readonly message: string }): string {
+  const text = message
+    .replaceAll("`", "")
+    .replace(/%[bdf]/gu, "%s")
+    .replace(/\s+/gu, " ");
+  return `${status ?? ""} ${text}`.trim();
 }
 
 function compareEnums(inventory: Inventory, spec: Spec, settings: Settings, tell: Tell): void {
@@ -202,8 +226,4 @@ function compareStatements(inventory: Inventory, spec: Spec, settings: Settings,
     if (value === undefined) tell("missing", `statement ${name}`, `nothing at ${place}`);
     else if (String(value) !== expected) tell("different", `statement ${name}`, both(expected, String(value)));
   }
-}
-
-function both(document: string, spec: string): string {
-  return `document: ${document}; spec: ${spec}`;
 }

@@ -1,10 +1,13 @@
 import { type Block, plainText, readBlocks } from "./blocks.js";
-import { mergeFields } from "./fields.js";
-import type { Endpoint, ErrorRow, Field, Inventory, Parameter, Stream } from "./inventory.js";
-import { type JsonValue, jsonPaths } from "./json.js";
+import { type Content, readContent } from "./content.js";
+import { readEnum } from "./enums.js";
+import { readErrors } from "./errors.js";
+import type { Endpoint, Inventory, Parameter, Stream } from "./inventory.js";
+import type { JsonValue } from "./json.js";
 import { outline, type Scope } from "./outline.js";
-import { columnsOf, type FieldTable, readFields, readParameters } from "./rows.js";
-import { type EnumSource, headerCell, type Settings } from "./settings.js";
+import type { Settings, StreamLayout } from "./settings.js";
+import { mergeStreams } from "./streams.js";
+import { readWeight } from "./weights.js";
 
 /** Everything a document states, and what of its settings no longer fits it. */
 export interface Extract {
@@ -15,12 +18,12 @@ export interface Extract {
 /** Extracts the facts of a document. */
 export function extract(document: string, settings: Settings): Extract {
   const notes: string[] = [];
-  let text = document.replaceAll("\r\n", "\n");
+  let text = document.replaceAll("\r\n", "\n").replaceAll("\u00a0", " ");
   for (const [from, to] of settings.repairs) {
     if (!text.includes(from)) notes.push(`repair not needed: ${JSON.stringify(from)}`);
     text = text.replaceAll(from, to);
   }
-  const blocks = readBlocks(text);
+  const blocks = readBlocks(text, settings);
   const texts = new Set(blocks.map(plainText));
   for (const section of [...settings.sections, ...settings.subsections]) {
     if (!texts.has(section)) notes.push(`section not found: ${section}`);
@@ -28,7 +31,7 @@ export function extract(document: string, settings: Settings): Extract {
   const scopes = outline(blocks, settings);
   const inventory: Inventory = {
     endpoints: scopes.flatMap((scope) => readEndpoint(scope, settings)),
-    streams: scopes.flatMap((scope) => readStream(scope, settings)),
+    streams: mergeStreams(readStreams(scopes, settings)),
     errors: readErrors(blocks, settings),
     enums: Object.fromEntries([...settings.enums].map(([name, source]) => [name, readEnum(blocks, source)])),
     statements: Object.fromEntries(
@@ -38,89 +41,97 @@ export function extract(document: string, settings: Settings): Extract {
       }),
     ),
   };
-  for (const [name, values] of Object.entries(inventory.enums)) {
-    if (values.length === 0) notes.push(`enum not found: ${name}`);
-  }
-  for (const [name, value] of Object.entries(inventory.statements)) {
-    if (value === null) notes.push(`statement not found: ${name}`);
-  }
-  for (const duplicate of duplicates(inventory)) notes.push(`described twice: ${duplicate}`);
-  return { inventory, notes };
+  return { inventory, notes: [...notes, ...doubts(inventory), ...unreadable(scopes)] };
 }
 
-function duplicates({ endpoints, streams }: Inventory): string[] {
-  const names = [...endpoints.map(({ request }) => request), ...streams.map((s) => `${s.address} ${s.topic}`)];
-  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+/** What the settings expect and the document does not have, and what it describes twice. */
+function doubts({ endpoints, enums, statements }: Inventory): string[] {
+  const requests = endpoints.map(({ request }) => request);
+  const twice = new Set(requests.filter((name, index) => requests.indexOf(name) !== index));
+  return [
+    ...Object.entries(enums).flatMap(([name, values]) => (values.length === 0 ? [`enum not found: ${name}`] : [])),
+    ...Object.entries(statements).flatMap(([name, value]) => (value === null ? [`statement not found: ${name}`] : [])),
+    ...[...twice].map((name) => `described twice: ${name}`),
+  ];
+}
+
+/** Lines that open an example which could not be read: its fields are missing from the inventory. */
+function unreadable(scopes: readonly Scope[]): string[] {
+  return scopes.flatMap(({ title, blocks }) =>
+    blocks
+      .filter((block) => block.kind === "text" && /^(?:\{|\[|\[\{)$/u.test(block.text))
+      .map(() => `example not readable: ${title}`),
+  );
 }
 
 function readEndpoint(scope: Scope, settings: Settings): Endpoint[] {
-  const { request, section, title } = scope;
-  if (request === undefined) return [];
-  const content = readContent(scope, request, settings);
+  const { kind, request, section, title } = scope;
+  if (kind !== "request") return [];
+  const { facts } = readContent(scope, request, settings);
   return [
     {
       request,
       section,
       title,
-      weight: firstMatch(scope.blocks, settings.weight),
+      weight: readWeight(scope.blocks, settings),
       batch: firstMatch(scope.blocks, settings.batch),
-      ...content.facts,
+      ...facts,
+      parameters: [...pathParameters(request, facts.parameters), ...facts.parameters],
     },
   ];
 }
 
-function readStream(scope: Scope, settings: Settings): Stream[] {
+/** The parameters of the path that no table describes. */
+function pathParameters(request: string, described: readonly Parameter[]): Parameter[] {
+  return [...request.matchAll(/\{(\w+)\}/gu)]
+    .map((match) => match[1] ?? "")
+    .filter((name) => !described.some((parameter) => parameter.name === name))
+    .map((name) => ({ name, type: "in the path", required: "yes" }));
+}
+
+function readStreams(scopes: readonly Scope[], settings: Settings): Stream[] {
   const layout = settings.streams;
-  if (scope.request !== undefined || layout === undefined) return [];
-  const { address, section, title } = scope;
-  const { facts, requests, responses } = readContent(scope, title, settings);
-  const printed = [...requests, ...responses].map((value) => topicOf(value, layout.topic)).find((t) => t !== undefined);
-  const frequency = firstMatch(scope.blocks, layout.frequency);
-  const topic = printed ?? title;
-  return [{ address, topic: layout.topics.get(topic) ?? topic, section, title, frequency, ...facts }];
-}
-
-interface Content {
-  readonly facts: { examples: number; parameters: readonly Parameter[]; fields: readonly Field[] };
-  readonly requests: readonly JsonValue[];
-  readonly responses: readonly JsonValue[];
-}
-
-/** Tables and examples of one request or stream. An example printed twice in a row counts once. */
-function readContent(scope: Scope, at: string, settings: Settings): Content {
-  const parameters: Parameter[] = [];
-  const tables: FieldTable[] = [];
-  const requests: JsonValue[] = [];
-  const responses: JsonValue[] = [];
-  let into = responses;
-  let last = "";
-  for (const block of scope.blocks) {
-    if (block.kind === "json") {
-      const text = JSON.stringify(block.value);
-      if (text !== last) into.push(block.value);
-      last = text;
-      continue;
+  if (layout === undefined) return [];
+  let common: { section: string; parameters: readonly Parameter[] } = { section: "", parameters: [] };
+  return scopes.flatMap((scope): Stream[] => {
+    const { kind, address, section, title } = scope;
+    if (kind === "request") return [];
+    const content = readContent(scope, title, settings);
+    const { facts } = content;
+    if (kind === "common") {
+      common = { section, parameters: facts.parameters };
+      return [];
     }
-    last = "";
-    if (block.kind === "table") {
-      const { name, type, required } = columnsOf(block.table, settings);
-      if (name === undefined || type === undefined) continue;
-      if (required !== undefined) parameters.push(...readParameters(block.table, settings));
-      else tables.push(readFields(block.table, settings));
-      continue;
-    }
-    const text = plainText(block) ?? "";
-    if (settings.labels.request.some((label) => label.test(text))) into = requests;
-    if (settings.labels.response.some((label) => label.test(text))) into = responses;
-  }
-  const shown = new Map<string, Set<string>>();
-  for (const value of responses) jsonPaths(value, shown);
-  const fields = mergeFields(tables, shown, at, settings);
-  return { facts: { examples: responses.length, parameters, fields }, requests, responses };
+    const printed = printedNames(scope.blocks, layout);
+    const [topic = title, ...also] = printed.length > 0 ? printed : [topicOf(content, layout) ?? title];
+    const stream = {
+      address,
+      topic: layout.topics.get(topic) ?? layout.topics.get(title) ?? topic,
+      ...(also.length > 0 && { also }),
+      section,
+      title,
+      frequency: firstMatch(scope.blocks, layout.frequency),
+      ...facts,
+    };
+    return [
+      common.section === section ? { ...stream, parameters: [...common.parameters, ...facts.parameters] } : stream,
+    ];
+  });
 }
 
-/** The topic an example carries under one of these keys, in it or in its first item. */
-function topicOf(value: JsonValue, keys: readonly string[]): string | undefined {
+/** The names of a stream, where a line states them; the next line may go on with them. */
+function printedNames(blocks: readonly Block[], layout: StreamLayout): string[] {
+  if (layout.name === undefined) return [];
+  const line = firstMatch(blocks, layout.name) ?? "";
+  return [...line.matchAll(layout.nameItem)].map((match) => match[1] ?? match[0]);
+}
+
+/** The topic an example carries under one of the layout's keys, in it or in its first item. */
+function topicOf({ requests, responses }: Content, layout: StreamLayout): string | undefined {
+  return [...requests, ...responses].map((value) => topicIn(value, layout.topic)).find((topic) => topic !== undefined);
+}
+
+function topicIn(value: JsonValue, keys: readonly string[]): string | undefined {
   const holder: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof holder !== "object" || holder === null) return undefined;
   for (const key of keys) {
@@ -128,48 +139,6 @@ function topicOf(value: JsonValue, keys: readonly string[]): string | undefined 
     if (typeof topic === "string") return topic;
   }
   return undefined;
-}
-
-function readErrors(blocks: readonly Block[], settings: Settings): ErrorRow[] {
-  return blocks.flatMap((block) => {
-    if (block.kind !== "table") return [];
-    const { code, status, message } = columnsOf(block.table, settings);
-    if (code === undefined || message === undefined) return [];
-    return block.table.rows.map((row) => ({
-      code: row[code] ?? "",
-      status: status === undefined ? null : (row[status] ?? null),
-      message: row[message] ?? "",
-    }));
-  });
-}
-
-function readEnum(blocks: readonly Block[], source: EnumSource): string[] {
-  const found = new Set<string>();
-  blocks.forEach((block, at) => {
-    const { table, columns, under } = source;
-    if (block.kind === "table") {
-      if (table === undefined || table.join("|") !== block.table.header.map(headerCell).join("|")) return;
-      for (const row of block.table.rows) {
-        const value = columns.map((column) => row[column] ?? "").join(": ");
-        found.add(value.replace(/^"(.*)"$/u, "$1"));
-      }
-      return;
-    }
-    if (under === undefined || plainText(block) !== under) return;
-    for (const item of itemsAfter(blocks, at, source.item)) found.add(item);
-  });
-  return [...found];
-}
-
-/** Items of the lines after a title, up to the first line that has none; a line of prose before them may stand between. */
-function itemsAfter(blocks: readonly Block[], title: number, item: RegExp): string[] {
-  const items: string[] = [];
-  for (let at = title + 1; at < blocks.length; at++) {
-    const found = [...(plainText(blocks[at]) ?? "").matchAll(item)].map((match) => match[1] ?? match[0]);
-    if (found.length === 0 && (items.length > 0 || at > title + 1)) break;
-    items.push(...found);
-  }
-  return items;
 }
 
 /** First match in the lines of a scope, which may reach over several of them. */

@@ -1,5 +1,6 @@
 import type { Field } from "./inventory.js";
 import { join } from "./json.js";
+import { placeRows } from "./places.js";
 import { type FieldTable, printedPath } from "./rows.js";
 import type { Settings } from "./settings.js";
 
@@ -10,11 +11,14 @@ import type { Settings } from "./settings.js";
  * @param at Request or stream, for the renames that apply to it.
  */
 export function mergeFields(
-  tables: readonly FieldTable[],
+  printed: readonly FieldTable[],
   examples: ReadonlyMap<string, ReadonlySet<string>>,
   at: string,
   settings: Settings,
 ): Field[] {
+  const tables = settings.fields.bare
+    ? printed.map((table) => ({ ...table, rows: placeRows(table.rows, examples) }))
+    : printed;
   const fields = new Map<string, { type?: string; json?: string; values: Set<string> }>();
   const get = (path: string): { type?: string; json?: string; values: Set<string> } => {
     const field = fields.get(path) ?? { values: new Set<string>() };

@@ -4,17 +4,21 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { SpecFiles } from "../load/files.js";
 import { compareInventories } from "./changes.js";
+import { countFacts } from "./counts.js";
 import { compareWithSpec } from "./coverage.js";
 import { extract } from "./extract.js";
-import { countFacts, parseInventory, printInventory } from "./inventory.js";
+import type { Inventories } from "./inventory.js";
+import { parseInventories, printInventories } from "./print.js";
+import { readSettings } from "./read-settings.js";
 import { needsWork, printReport, type Report } from "./report.js";
-import { readSettings } from "./settings.js";
-import { readSpec } from "./spec.js";
+import type { Settings } from "./settings.js";
+import { readSpec, type Spec } from "./spec.js";
 
-const USAGE = `usage: venuekit docs <venue> [<file>] [--json] [--write] [--root <dir>]
+const USAGE = `usage: venuekit docs <venue> [<file|url>...] [--json] [--write] [--root <dir>]
 
 Extracts the facts of a venue's document and compares them with the committed inventory and with the spec.
-Without <file>, the committed inventory is compared with the spec.
+Without a file, the committed inventory is compared with the spec. A venue with a document for each version of its API
+needs one for each, in the order of \`versions\` in specs/<venue>/docs.yaml.
 
   --write  accept the document's changes: rewrite specs/<venue>/inventory.json
   --json   print the report as JSON
@@ -53,14 +57,14 @@ export async function runDocs(
       allowPositionals: true,
       options: { json: { type: "boolean" }, write: { type: "boolean" }, root: { type: "string" } },
     });
-    const [venue, file, ...more] = positionals;
-    if (venue === undefined || more.length > 0 || !/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/u.test(venue)) {
+    const [venue, ...documents] = positionals;
+    if (venue === undefined || !/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/u.test(venue)) {
       output.err(USAGE);
       return 2;
     }
     json = values.json === true;
     const from = values.root === undefined ? root : resolve(values.root);
-    report = compare(from, venue, file, values.write === true);
+    report = await compare(from, venue, documents, values.write === true);
   } catch (error) {
     output.err(`${error instanceof Error ? error.message : String(error)}\n`);
     return 2;
@@ -69,31 +73,78 @@ export async function runDocs(
   return needsWork(report) ? 1 : 0;
 }
 
-function compare(root: string, venue: string, document: string | undefined, write: boolean): Report {
+async function compare(root: string, venue: string, documents: readonly string[], write: boolean): Promise<Report> {
   const folder = posix.join("specs", venue);
   const files = new SpecFiles(root);
   const settings = readSettings(files.open(posix.join(folder, "docs.yaml")));
   const path = posix.join(folder, "inventory.json");
   const absolute = join(root, path);
-  const committed = existsSync(absolute) ? parseInventory(readFileSync(absolute, "utf8")) : undefined;
-  if (document === undefined) {
+  const committed = existsSync(absolute) ? parseInventories(readFileSync(absolute, "utf8")) : undefined;
+  const specOf = (version: string): Spec => readSpec(files, folder, version);
+  if (documents.length === 0) {
     if (committed === undefined) throw new Error(`${path}: there is no such file; name a document to have it written`);
-    const coverage = compareWithSpec(committed, readSpec(files, folder), settings);
-    return { venue, counts: countFacts(committed), coverage, notes: [] };
+    const coverage = compareWithSpec(committed, specOf, settings);
+    return { venue, counts: countAll(committed), coverage, notes: [] };
   }
-  const { inventory, notes } = extract(readFileSync(document, "utf8"), settings);
-  if (inventory.endpoints.length + inventory.streams.length === 0) {
-    throw new Error(`${document}: no request and no stream found; is this the document of ${venue}?`);
-  }
-  const coverage = compareWithSpec(inventory, readSpec(files, folder), settings);
+  const { inventories, notes } = await extractAll(venue, documents, settings);
+  const coverage = compareWithSpec(inventories, specOf, settings);
   const writes = write || committed === undefined;
-  if (writes) writeFileSync(absolute, printInventory(inventory));
+  if (writes) writeFileSync(absolute, printInventories(inventories));
   return {
     venue,
-    counts: countFacts(inventory),
-    ...(committed !== undefined && { changes: compareInventories(committed, inventory) }),
+    counts: countAll(inventories),
+    ...(committed !== undefined && { changes: compareInventories(committed, inventories) }),
     coverage,
     notes,
     ...(writes && { written: path }),
   };
+}
+
+async function extractAll(
+  venue: string,
+  documents: readonly string[],
+  settings: Settings,
+): Promise<{ inventories: Inventories; notes: string[] }> {
+  const versions = settings.versions.length === 0 ? [""] : settings.versions;
+  if (documents.length !== versions.length) {
+    const wanted = settings.versions.length === 0 ? "one document" : `documents of ${settings.versions.join(", ")}`;
+    throw new Error(`${venue}: expected ${wanted}, got ${documents.length}`);
+  }
+  const texts = await Promise.all(documents.map(readDocument));
+  const extracts = versions.map((version, at) => {
+    const document = documents[at] ?? "";
+    const found = extract(texts[at] ?? "", settings);
+    if (found.inventory.endpoints.length + found.inventory.streams.length === 0) {
+      throw new Error(`${document}: no request and no stream found; is this the document of ${venue}?`);
+    }
+    return { version, ...found };
+  });
+  const notes = extracts.flatMap(({ version, ...one }) => one.notes.map((note) => ({ version, note })));
+  return {
+    inventories: new Map(extracts.map(({ version, inventory }) => [version, inventory])),
+    notes: notes
+      .filter(({ note }) => !isSetting(note) || notes.filter((one) => one.note === note).length === extracts.length)
+      .filter(({ version, note }) => !isSetting(note) || version === versions[0])
+      .map(({ version, note }) => (isSetting(note) || version === "" ? note : `${version}: ${note}`)),
+  };
+}
+
+/** Text of a file, or of what a URL names. Of a web page, the copied text is needed, not its source. */
+async function readDocument(document: string): Promise<string> {
+  if (!/^https?:\/\//u.test(document)) return readFileSync(document, "utf8");
+  const answer = await fetch(document, { signal: AbortSignal.timeout(60_000) });
+  if (!answer.ok) throw new Error(`${document}: HTTP ${answer.status}`);
+  if (answer.headers.get("content-type")?.includes("html") === true) {
+    throw new Error(`${document}: a web page; copy its text to a file and name that`);
+  }
+  return answer.text();
+}
+
+/** Whether a note is about a setting: then it counts only where no document fits it. */
+function isSetting(note: string): boolean {
+  return /^(?:repair not needed|section not found|enum not found|statement not found): /u.test(note);
+}
+
+function countAll(inventories: Inventories): Report["counts"] {
+  return [...inventories].map(([version, inventory]) => ({ version, ...countFacts(inventory) }));
 }

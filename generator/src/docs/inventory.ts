@@ -33,8 +33,11 @@ export interface Endpoint {
   readonly request: string;
   readonly section: string;
   readonly title: string;
+  /** `5`, `1 with, 40 without` a parameter, or `50: 2, 100: 5, more: 10` by its value. */
   readonly weight: string | null;
   readonly batch: string | null;
+  /** The request whose answer this one shares; `[]` after it for an array of them. */
+  readonly same?: string;
   readonly examples: number;
   readonly parameters: readonly Parameter[];
   readonly fields: readonly Field[];
@@ -43,9 +46,13 @@ export interface Endpoint {
 export interface Stream {
   readonly address: string;
   readonly topic: string;
+  /** Other names of the same stream, e.g. with another update frequency. */
+  readonly also?: readonly string[];
   readonly section: string;
   readonly title: string;
   readonly frequency: string | null;
+  /** The stream whose messages this one shares; `[]` after it for an array of them. */
+  readonly same?: string;
   readonly examples: number;
   readonly parameters: readonly Parameter[];
   readonly fields: readonly Field[];
@@ -57,97 +64,5 @@ export interface ErrorRow {
   readonly message: string;
 }
 
-/** Totals, for people. */
-export interface Counts {
-  readonly endpoints: number;
-  readonly paths: number;
-  readonly parameters: number;
-  readonly requiredParameters: number;
-  readonly fields: number;
-  /** Fields that hold no other field. */
-  readonly leaves: number;
-  readonly examples: number;
-  readonly streams: number;
-  readonly pushFields: number;
-  readonly subscriptionParameters: number;
-  readonly errors: number;
-  readonly errorCodes: number;
-}
-
-export function countFacts(inventory: Inventory): Counts {
-  const { endpoints, streams, errors } = inventory;
-  const parameters = endpoints.flatMap((endpoint) => endpoint.parameters);
-  const fields = endpoints.flatMap((endpoint) => endpoint.fields);
-  return {
-    endpoints: endpoints.length,
-    paths: new Set(endpoints.map((endpoint) => endpoint.request.split(" ")[1])).size,
-    parameters: parameters.length,
-    requiredParameters: parameters.filter((parameter) => parameter.required === "yes").length,
-    fields: fields.length,
-    leaves: endpoints.reduce((sum, endpoint) => sum + leaves(endpoint.fields), 0),
-    examples: endpoints.reduce((sum, endpoint) => sum + endpoint.examples, 0),
-    streams: streams.length,
-    pushFields: streams.reduce((sum, stream) => sum + stream.fields.length, 0),
-    subscriptionParameters: streams.reduce((sum, stream) => sum + stream.parameters.length, 0),
-    errors: errors.length,
-    errorCodes: new Set(errors.map((row) => row.code)).size,
-  };
-}
-
-function leaves(fields: readonly Field[]): number {
-  const holds = (path: string): boolean =>
-    fields.some((f) => f.path.startsWith(`${path}.`) || f.path.startsWith(`${path}[`));
-  return fields.filter((field) => !holds(field.path)).length;
-}
-
-/** Text of `inventory.json`: one fact a line, so that a change is a short diff. */
-export function printInventory(inventory: Inventory): string {
-  const block = (item: Endpoint | Stream): string => {
-    const { parameters, fields, ...rest } = item;
-    const head = Object.entries(rest).map(([key, value]) => `      ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-    return [
-      "    {",
-      [...head, `      "parameters": ${rows(parameters, 6)}`, `      "fields": ${rows(fields, 6)}`].join(",\n"),
-      "    }",
-    ].join("\n");
-  };
-  const blocks = (items: readonly (Endpoint | Stream)[]): string =>
-    items.length === 0 ? "[]" : `[\n${items.map(block).join(",\n")}\n  ]`;
-  return [
-    "{",
-    `  "endpoints": ${blocks(inventory.endpoints)},`,
-    `  "streams": ${blocks(inventory.streams)},`,
-    `  "errors": ${rows(inventory.errors, 2)},`,
-    `  "enums": ${pairs(inventory.enums)},`,
-    `  "statements": ${pairs(inventory.statements)}`,
-    "}\n",
-  ].join("\n");
-}
-
-function rows(items: readonly object[], indent: number): string {
-  const pad = " ".repeat(indent);
-  if (items.length === 0) return "[]";
-  return `[\n${items.map((item) => `${pad}  ${JSON.stringify(item)}`).join(",\n")}\n${pad}]`;
-}
-
-function pairs(record: Readonly<Record<string, unknown>>): string {
-  const entries = Object.entries(record).map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-  return entries.length === 0 ? "{}" : `{\n${entries.join(",\n")}\n  }`;
-}
-
-/**
- * Reads the text of `inventory.json`.
- *
- * @throws {Error} The text is no inventory.
- */
-export function parseInventory(text: string): Inventory {
-  const value: unknown = JSON.parse(text);
-  if (!isInventory(value)) throw new Error("the file is not an inventory; remove it to have it written anew");
-  return value;
-}
-
-function isInventory(value: unknown): value is Inventory {
-  if (typeof value !== "object" || value === null) return false;
-  const lists = ["endpoints", "streams", "errors"].every((key) => Array.isArray(Reflect.get(value, key)));
-  return lists && ["enums", "statements"].every((key) => typeof Reflect.get(value, key) === "object");
-}
+/** The inventories of a venue's documents, by version; the key of the only document of a venue is empty. */
+export type Inventories = ReadonlyMap<string, Inventory>;

@@ -1,37 +1,47 @@
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
 /**
- * Reads the JSON example that starts on a line of its own. Comments and commas before a closing bracket, which documents
- * like to print, are accepted.
+ * Reads the JSON example that starts on a line of its own. What documents like to print is accepted: comments, commas
+ * before a closing bracket or missing at the end of a line, single quotes.
  *
  * @returns The value and the index of the first line after it; `undefined` where none starts or it cannot be read.
  */
 export function readJson(lines: readonly string[], start: number): { value: JsonValue; end: number } | undefined {
   if (!/^[[{]/.test((lines[start] ?? "").trim())) return undefined;
   let depth = 0;
-  let quoted = false;
+  let quote = "";
   let text = "";
   for (let at = start; at < lines.length; at++) {
     const line = lines[at] ?? "";
     for (let i = 0; i < line.length; i++) {
       const char = line.charAt(i);
-      if (quoted) {
-        text += char;
-        if (char === "\\") text += line.charAt(++i);
-        else if (char === '"') quoted = false;
+      if (quote !== "") {
+        if (char === "\\") text += char + line.charAt(++i);
+        else if (char !== quote) text += quotedText(char);
+        else {
+          text += '"';
+          quote = "";
+        }
         continue;
       }
       if (char === "/" && line.charAt(i + 1) === "/") break;
-      text += char;
-      if (char === '"') quoted = true;
+      const opens = char === '"' || char === "'";
+      text += opens ? '"' : char;
+      if (opens) quote = char;
       else if (char === "{" || char === "[") depth += 1;
       else if (char === "}" || char === "]") depth -= 1;
-      if (depth === 0) return closes(line.slice(i + 1)) ? parsed(text, at + 1) : undefined;
+      if (depth === 0 && text.trim() !== "") return closes(line.slice(i + 1)) ? parsed(text, at + 1) : undefined;
     }
-    if (quoted) return undefined;
+    if (quote !== "") return undefined;
     text += "\n";
   }
   return undefined;
+}
+
+/** A character inside quotes as JSON allows it there. */
+function quotedText(char: string): string {
+  if (char === '"') return '\\"';
+  return char < " " ? " " : char;
 }
 
 /** Whether what follows the last bracket on its line leaves it the end of the example. */
@@ -41,7 +51,8 @@ function closes(rest: string): boolean {
 
 function parsed(text: string, end: number): { value: JsonValue; end: number } | undefined {
   try {
-    return { value: JSON.parse(text.replace(/,(\s*[}\]])/g, "$1")) as JsonValue, end };
+    const commas = text.replace(/(["\d}\]el])([ \t]*\n\s*)(?=["{[])/g, "$1,$2").replace(/,(\s*[}\]])/g, "$1");
+    return { value: JSON.parse(commas) as JsonValue, end };
   } catch {
     return undefined;
   }

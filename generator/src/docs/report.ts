@@ -1,11 +1,12 @@
 import type { Changes } from "./changes.js";
+import type { Counts } from "./counts.js";
 import type { Coverage } from "./coverage.js";
-import type { Counts } from "./inventory.js";
 
 /** Result of one run of `venuekit docs`. */
 export interface Report {
   readonly venue: string;
-  readonly counts: Counts;
+  /** Of each document; the version is empty where a venue has one document only. */
+  readonly counts: readonly (Counts & { readonly version: string })[];
   /** Absent where there is nothing to compare: no document was given, or no inventory was committed. */
   readonly changes?: Changes;
   readonly coverage: Coverage;
@@ -25,12 +26,7 @@ export function needsWork({ changes, coverage, written }: Report): boolean {
 /** The report for people. */
 export function printReport(report: Report): string {
   const { venue, counts, changes, coverage, notes, written } = report;
-  const lines = [
-    `${venue}: ${counts.endpoints} endpoints on ${counts.paths} paths, ${counts.parameters} parameters ` +
-      `(${counts.requiredParameters} required), ${counts.fields} response fields (${counts.leaves} leaves), ` +
-      `${counts.examples} examples, ${counts.streams} streams (${counts.subscriptionParameters} parameters, ` +
-      `${counts.pushFields} fields), ${counts.errors} errors (${counts.errorCodes} codes)`,
-  ];
+  const lines = counts.map((one) => countsLine(`${venue} ${one.version}`.trim(), one));
   const list = (title: string, items: readonly string[]): void => {
     if (items.length > 0) lines.push("", `${title} (${items.length})`, ...items.map((item) => `  ${item}`));
   };
@@ -50,4 +46,13 @@ export function printReport(report: Report): string {
   if (written !== undefined) lines.push("", `wrote ${written}`);
   if (!needsWork(report)) lines.push("", "nothing to do");
   return `${lines.join("\n")}\n`;
+}
+
+function countsLine(name: string, counts: Counts): string {
+  return (
+    `${name}: ${counts.endpoints} endpoints on ${counts.paths} paths, ${counts.parameters} parameters ` +
+    `(${counts.requiredParameters} required), ${counts.fields} response fields (${counts.leaves} leaves), ` +
+    `${counts.examples} examples, ${counts.streams} streams (${counts.subscriptionParameters} parameters, ` +
+    `${counts.pushFields} fields), ${counts.errors} errors (${counts.errorCodes} codes)`
+  );
 }

@@ -30,22 +30,34 @@ export function columnsOf(table: Table, settings: Settings): Record<Role, number
     code: find("code"),
     status: find("status"),
     message: find("message"),
+    upTo: find("upTo"),
+    weight: find("weight"),
   };
 }
 
-/** Rows of a table of parameters. A row whose `required` cell holds none of the known words left the cell out. */
+/**
+ * Rows of a table of parameters. A row whose `required` cell holds none of the known words left the cell out; in a table
+ * without that column, the other cells say it.
+ */
 export function readParameters(table: Table, settings: Settings): Parameter[] {
   const { name, type, required } = columnsOf(table, settings);
-  if (name === undefined || type === undefined || required === undefined) return [];
+  if (name === undefined) return [];
   return table.rows.flatMap((row) => {
     const key = row[name] ?? "";
     if (key === "" || settings.fields.skip.includes(key)) return [];
-    const word = requiredOf(row[required] ?? "", settings);
-    const rest = row.slice(word === undefined ? required : required + 1);
+    const word = required === undefined ? requiredIn(row, settings) : requiredOf(row[required] ?? "", settings);
+    const rest = row.slice(required === undefined ? name + 1 : word === undefined ? required : required + 1);
     const values = valuesIn(rest, settings);
-    const parameter = { name: key, type: row[type] ?? "", required: word ?? "no" };
+    const parameter = { name: key, type: type === undefined ? "" : (row[type] ?? ""), required: word ?? "no" };
     return [values.length === 0 ? parameter : { ...parameter, values }];
   });
+}
+
+function requiredIn(row: readonly string[], settings: Settings): Required | undefined {
+  const { cells } = settings.required;
+  if (cells === undefined) return undefined;
+  if (row.some((cell) => cells.conditional.test(cell))) return "conditional";
+  return row.some((cell) => cells.no.test(cell)) ? "no" : "yes";
 }
 
 function requiredOf(cell: string, settings: Settings): Required | undefined {
@@ -64,9 +76,9 @@ export function readFields(table: Table, settings: Settings): FieldTable {
   let array: { keys: readonly string[]; depth: number } = { keys: [], depth: 1 };
   let element = 0;
   let rootArrays = 0;
-  for (const row of table.rows) {
+  for (const row of table.rows.flatMap((one) => split(one, name ?? 0, layout.separator))) {
     const printed = row[name ?? 0] ?? "";
-    const types = row[type ?? 1] ?? "";
+    const types = type === undefined && settings.columns.type.length === 0 ? "" : (row[type ?? 1] ?? "");
     if (printed === "" || layout.skip.includes(printed)) continue;
     const depth = layout.arrays.get(types) ?? 0;
     if (layout.root.includes(printed)) {
@@ -76,7 +88,7 @@ export function readFields(table: Table, settings: Settings): FieldTable {
       element = 0;
       continue;
     }
-    const values = valuesIn(row.slice((type ?? 1) + 1), settings);
+    const values = valuesIn(row.slice((type ?? name ?? 0) + 1), settings);
     if (layout.positional.some((pattern) => pattern.test(printed))) {
       const place = `${"[]".repeat(Math.max(0, array.depth - 1))}[${element}]`;
       rows.push({ keys: [...array.keys, place], type: types, values });
@@ -86,7 +98,7 @@ export function readFields(table: Table, settings: Settings): FieldTable {
     const [, marks = "", rest = ""] = /^((?:[>-]\s*)*)(.*)$/u.exec(printed) ?? [];
     const level = marks.replace(/\s/g, "").length;
     const [label = "", fixed] = rest.replace(/\s*\(.*\)$/u, "").split("=");
-    const keys = [...(parents[Math.min(level, parents.length - 1)] ?? []), ...label.split(".")];
+    const keys = [...(parents[Math.min(level, parents.length - 1)] ?? []), ...label.replaceAll("[]", "").split(".")];
     parents.length = Math.min(level, parents.length - 1) + 1;
     parents.push(keys);
     array = { keys, depth };
@@ -94,6 +106,12 @@ export function readFields(table: Table, settings: Settings): FieldTable {
     rows.push({ keys, type: types, values: fixed === undefined ? values : [fixed] });
   }
   return { rootArrays, rows };
+}
+
+/** One row for each of the fields that a row names. */
+function split(row: readonly string[], name: number, separator: string): (readonly string[])[] {
+  if (separator === "") return [row];
+  return (row[name] ?? "").split(separator).map((key) => row.map((cell, at) => (at === name ? key.trim() : cell)));
 }
 
 /** The values of an enum that the cells of a row list. */

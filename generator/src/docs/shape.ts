@@ -14,6 +14,8 @@ export interface SpecField {
   required: boolean;
   /** Whether it holds other fields. */
   holds: boolean;
+  /** Versions of the API that know it; all where absent. */
+  readonly versions: readonly string[] | undefined;
 }
 
 /** The paths of a schema, written as in an inventory. */
@@ -21,6 +23,8 @@ export interface Shape {
   readonly fields: ReadonlyMap<string, SpecField>;
   /** Paths below which any key is allowed. */
   readonly open: ReadonlySet<string>;
+  /** What is said about the value as a whole. */
+  readonly root: SpecField;
 }
 
 interface Context {
@@ -32,11 +36,12 @@ interface Context {
 export function readShape(schema: Cursor | undefined): Shape {
   const fields = new Map<string, SpecField>();
   const open = new Set<string>();
-  if (schema !== undefined) {
-    visit(schema, "", { alias: undefined, required: true }, { fields, open, stack: [] });
-  }
+  const walk = { fields, open, stack: [] };
+  const context = { alias: undefined, required: true };
+  const root = note("", { ...context, inferred: false, versions: undefined }, walk);
+  if (schema !== undefined) visit(schema, "", context, walk);
   fields.delete("");
-  return { fields, open };
+  return { fields, open, root };
 }
 
 interface Walk {
@@ -50,12 +55,15 @@ function visit(at: Cursor, path: string, context: Context, walk: Walk): void {
   const schema = at.resolve();
   if (walk.stack.includes(schema.place)) return;
   walk.stack.push(schema.place);
-  const field = note(path, { ...context, inferred: isInferred(at) || isInferred(schema) }, walk);
+  const inferred = isInferred(at) || isInferred(schema);
+  const field = note(path, { ...context, inferred, versions: versionsOf(at) ?? versionsOf(schema) }, walk);
   for (const type of typesOf(schema)) field.types.add(type);
   for (const value of valuesOf(schema)) field.values.add(value);
   for (const key of ["allOf", "oneOf", "anyOf"]) {
     for (const member of schema.child(key)?.items() ?? []) visit(member, path, context, walk);
   }
+  const content = schema.child("contentSchema");
+  if (content !== undefined) visit(content, path, context, walk);
   visitProperties(schema, path, context, field, walk);
   const items = schema.child("items");
   if (items !== undefined && items.value !== false) {
@@ -87,7 +95,9 @@ function visitProperties(schema: Cursor, path: string, context: Context, field: 
   walk.open.add(path);
 }
 
-function note(path: string, context: Context & { readonly inferred: boolean }, walk: Walk): SpecField {
+type Stated = Pick<SpecField, "inferred" | "versions">;
+
+function note(path: string, context: Context & Stated, walk: Walk): SpecField {
   const known = walk.fields.get(path);
   if (known !== undefined) {
     known.inferred &&= context.inferred;
@@ -103,6 +113,11 @@ function note(path: string, context: Context & { readonly inferred: boolean }, w
 export function isInferred(at: Cursor): boolean {
   const evidence = at.child("x-evidence");
   return evidence?.has("inferred") === true && !evidence.has("documented");
+}
+
+/** `x-versions` of a parameter or a property. */
+export function versionsOf(at: Cursor): readonly string[] | undefined {
+  return at.child("x-versions")?.asTexts();
 }
 
 function typesOf(schema: Cursor): string[] {

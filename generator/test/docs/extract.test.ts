@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/docs/extract.js";
 import type { Endpoint } from "../../src/docs/inventory.js";
-import { readSettings } from "../../src/docs/settings.js";
+import { readSettings } from "../../src/docs/read-settings.js";
 import { SpecFiles } from "../../src/load/files.js";
 import { edit, SETTINGS, Workspace } from "./sample.js";
 
@@ -101,7 +101,13 @@ describe("examples", () => {
   it.each([
     { name: "one", text: "{}", count: 1 },
     { name: "the same twice in a row", text: "{}\n{}", count: 1 },
-    { name: "two", text: '{ "a": 1 }\nText\n{ "a": 1 }', count: 2 },
+    { name: "the same twice", text: '{ "a": 1 }\nText\n{ "a": 1 }', count: 1 },
+    { name: "two", text: '{ "a": 1 }\nText\n{ "a": 2 }', count: 2 },
+    { name: "single quotes", text: "{ 'a': 'it is \"so\"' }", count: 1 },
+    { name: "commas missing at the end of lines", text: '{ "a": 1\n"b": [{}\n{}]\n"c": true\n"d": {} }', count: 1 },
+    { name: "a tab inside quotes", text: '{ "a": "0\t" }', count: 1 },
+    { name: "in the middle of a program", text: '```\ndata = [\n{ "a": 1 },\n]\n```', count: 0 },
+    { name: "spaces that do not break", text: '{\u00a0"a": 1 }', count: 1 },
     { name: "comments and a comma too many", text: '{ "a": "//", // text\n"b": [1, 2,], }', count: 1 },
     { name: "in a fence", text: '```json\n{ "a": 1 }\n```', count: 1 },
     { name: "not JSON", text: "{ a: 1 }", count: 0 },
