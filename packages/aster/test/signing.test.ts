@@ -142,6 +142,14 @@ describe("nonces", () => {
     expect(given.every((nonce, index) => index === 0 || nonce > (given[index - 1] ?? 0n))).toBe(true);
   });
 
+  test("a clock that was far ahead does not hold back the right one", async () => {
+    const next = createNonces();
+    const right = 1_700_000_000_000;
+    await next(right + 60_000);
+    expect(BigInt(await next(right))).toBe(BigInt(right) * 1000n);
+    expect(BigInt(await next(right - 5_000))).toBe(BigInt(right) * 1000n + 1n);
+  });
+
   test("clients of one signer share them, whatever the spelling of its address", () => {
     expect(noncesOf("0xABCD")).toBe(noncesOf("0xabcd"));
   });

@@ -67,6 +67,8 @@ function signWith(options: AsterOptions, chainId: number): Sign {
   if (user !== undefined || signer !== undefined) {
     if (user === undefined || signer === undefined)
       throw new ConfigError("user and signer go together: one is missing");
+    if (typeof signer !== "object")
+      throw new ConfigError("signer: an object that signs is expected, e.g. privateKeySigner(key)");
     return signAgent({ user, signer, chainId, nonces: options.nonces ?? noncesOf(signer.address) });
   }
   return refuseSigned;

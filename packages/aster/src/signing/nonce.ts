@@ -1,14 +1,18 @@
 /** Hands out nonces: microseconds since 1970, each larger than every one before. */
 export type NextNonce = (now: number) => bigint | number | string | Promise<bigint | number | string>;
 
+/** The venue takes nonces up to 10 s off its clock: those further ahead were refused, and nothing is lost by going back. */
+const WINDOW_US = 10_000_000;
+
 /**
- * Nonces of one process: the time in microseconds, or one more than the last where the clock stands still or went back.
- * Several processes with one signer need one allocator between them: inject your own {@link NextNonce}.
+ * Nonces of one process: the time in microseconds, or one more than the last where the clock stands still or went back
+ * a little. Several processes with one signer need one allocator between them: inject your own {@link NextNonce}.
  */
 export function createNonces(): NextNonce {
   let last = 0;
   return (now) => {
-    last = Math.max(last + 1, Math.floor(now * 1000));
+    const time = Math.floor(now * 1000);
+    last = last > time + WINDOW_US ? time : Math.max(last + 1, time);
     return last;
   };
 }

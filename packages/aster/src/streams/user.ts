@@ -1,4 +1,4 @@
-import type { Incoming, Json, KeyLease, Protocol } from "@venuekit/runtime";
+import { DecodeError, type Incoming, type Json, type KeyLease, type Protocol } from "@venuekit/runtime";
 
 /** What the documents say of a user socket. */
 export interface UserSocket {
@@ -29,9 +29,11 @@ export function userProtocol({ url, lease, pingEveryMs, renewAfterMs }: UserSock
   };
 }
 
+/** @throws {DecodeError} Something that is no event: it may have been a fill. */
 function incoming(message: Json): Incoming {
-  if (typeof message !== "object" || message === null || Array.isArray(message)) return { kind: "ignored" };
-  if (typeof message.e !== "string") return { kind: "ignored" };
-  const parts = [{ key: message.e, payload: message }];
-  return message.e === "listenKeyExpired" ? { kind: "expired", parts } : { kind: "data", parts };
+  const { e: type, id } = typeof message === "object" && message !== null && !Array.isArray(message) ? message : {};
+  if (id !== undefined && type === undefined) return { kind: "control" };
+  if (typeof type !== "string") throw new DecodeError("an event without a type");
+  const parts = [{ key: type, payload: message }];
+  return type === "listenKeyExpired" ? { kind: "expired", parts } : { kind: "data", parts };
 }

@@ -1,4 +1,12 @@
-import type { Incoming, Json, JsonObject, KeyLease, Part, Protocol } from "@venuekit/runtime";
+import {
+  DecodeError,
+  type Incoming,
+  type Json,
+  type JsonObject,
+  type KeyLease,
+  type Part,
+  type Protocol,
+} from "@venuekit/runtime";
 import { sockets } from "../generated/servers.js";
 
 /**
@@ -23,20 +31,21 @@ export function privateProtocol(url: string, lease: KeyLease): Protocol {
 
 function incoming(message: Json): Incoming {
   if (Array.isArray(message)) return { kind: "data", parts: byType(message) };
-  if (typeof message !== "object" || message === null) return { kind: "ignored" };
+  if (typeof message !== "object" || message === null) throw new DecodeError("expected a list of events");
   if (message.ping !== undefined) return { kind: "control", reply: `{"pong":${message.ping}}` };
   if (message.pong !== undefined) return { kind: "control" };
-  return { kind: "ignored" };
+  return message.e === undefined ? { kind: "ignored" } : { kind: "data", parts: byType([message]) };
 }
 
-/** One part an event type, events in the order received. */
+/** One part an event type, events in the order received. What is no event is an error: it may have been a fill. */
 function byType(events: readonly Json[]): Part[] {
   const parts = new Map<string, JsonObject[]>();
-  for (const event of events) {
-    if (typeof event !== "object" || event === null || Array.isArray(event) || typeof event.e !== "string") continue;
-    const list = parts.get(event.e);
-    if (list === undefined) parts.set(event.e, [event]);
-    else list.push(event);
+  for (const [index, event] of events.entries()) {
+    const { e: type } = typeof event === "object" && event !== null && !Array.isArray(event) ? event : {};
+    if (typeof type !== "string") throw new DecodeError("an event without a type").within(index);
+    const list = parts.get(type);
+    if (list === undefined) parts.set(type, [event as JsonObject]);
+    else list.push(event as JsonObject);
   }
   return [...parts].map(([key, payload]) => ({ key, payload }));
 }

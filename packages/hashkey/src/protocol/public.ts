@@ -1,4 +1,12 @@
-import { type Incoming, type Json, type JsonObject, joinKeys, type Protocol, type Topic } from "@venuekit/runtime";
+import {
+  DecodeError,
+  type Incoming,
+  type Json,
+  type JsonObject,
+  joinKeys,
+  type Protocol,
+  type Topic,
+} from "@venuekit/runtime";
 import { sockets } from "../generated/servers.js";
 
 /** The two documented formats of the public market data socket. */
@@ -41,28 +49,25 @@ function siteField(site: string | undefined): { site?: string } {
 }
 
 function incomingV1(message: Json): Incoming {
-  const frame = asFrame(message);
-  return frame === undefined ? other(message) : data(frame, frame.symbol, message);
+  return isPush(message) ? data(message, message.symbol) : other(message);
 }
 
 function incomingV2(message: Json): Incoming {
-  const frame = asFrame(message);
-  return frame === undefined ? other(message) : data(frame, frame.params.symbol, message);
+  if (!isPush(message)) return other(message);
+  return data(message, isObject(message.params) ? message.params.symbol : message.symbol);
 }
 
-interface PushFrame extends JsonObject {
-  topic: string;
-  params: JsonObject;
+/** A push has a topic and data. */
+function isPush(message: Json): message is JsonObject {
+  return isObject(message) && message.topic !== undefined && message.data !== undefined;
 }
 
-/** A push has a topic, its parameters and data. */
-function asFrame(message: Json): PushFrame | undefined {
-  if (!isObject(message) || typeof message.topic !== "string" || message.data === undefined) return undefined;
-  return isObject(message.params) ? (message as PushFrame) : undefined;
-}
-
-function data(frame: PushFrame, symbol: Json | undefined, payload: Json): Incoming {
-  return { kind: "data", parts: [{ key: keyOf(frame.topic, symbol, frame.params.klineType), payload }] };
+/** @throws {DecodeError} Nobody can tell whose push it is. */
+function data(frame: JsonObject, symbol: Json | undefined): Incoming {
+  const { topic, params } = frame;
+  if (typeof topic !== "string" || typeof symbol !== "string") throw new DecodeError("a push without topic or symbol");
+  const interval = isObject(params) ? params.klineType : undefined;
+  return { kind: "data", parts: [{ key: keyOf(topic, symbol, interval), payload: frame }] };
 }
 
 /** Pongs and failures. The document shows no error frame; `code` with `msg` or `desc` is read as one. */
