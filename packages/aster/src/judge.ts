@@ -20,11 +20,15 @@ export function createJudge(codeClasses: CodeClasses): (answer: Answer, draft: D
         case "unknown":
           return { kind: "unknown", code, message };
         case "clock":
-          return { kind: code === STALE_NONCE && mayBeCanceled(draft) ? "refused" : "clock", code, message };
+          return code === STALE_NONCE && mayBeCanceled(draft)
+            ? { kind: "refused", code, message, resync: true }
+            : { kind: "clock", code, message };
         default:
           return { kind: "refused", code, message };
       }
     }
+    // A proxy gave up waiting, which says nothing of what became of the request.
+    if (status === 408 || status === 499) return { kind: "unknown", code, message };
     if (status >= 400) return { kind: "refused", code: "", message };
     if (status < 200 || status >= 300) return { kind: "unknown", code: undefined, message };
     return answer.json === undefined
@@ -36,7 +40,10 @@ export function createJudge(codeClasses: CodeClasses): (answer: Answer, draft: D
 /** "Nonce Expired": in use, though absent from the error list. */
 const STALE_NONCE = "-4225";
 
-/** V3 answers a call that `noop` canceled like one that came too late: repeating it would undo the cancel. */
+/**
+ * V3 answers a call that `noop` canceled like one that came too late: repeating it would undo the cancel. The clock is
+ * read again all the same, or every call after it would be late as well.
+ */
 function mayBeCanceled({ method, path }: Draft): boolean {
   return method !== "GET" && !path.endsWith("/listenKey");
 }

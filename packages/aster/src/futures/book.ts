@@ -1,5 +1,6 @@
 import {
   type BookOptions,
+  bookClient,
   bookDecoding,
   type Client,
   type MaintainedBook,
@@ -25,11 +26,13 @@ export function orderBook(client: Client, params: OrderBookParams, options?: Boo
     {
       watch: (watching) => watchDiffDepth(client, params, { ...watching, ...asText }),
       decoding: client.decoding,
-      rule: chainRule(futuresChain, (signal) => getDepth(client, { symbol: params.symbol, limit: 1000 }, { signal })),
+      rule: chainRule(futuresChain, (signal) =>
+        getDepth(bookClient(client), { symbol: params.symbol, limit: 1000 }, { signal }),
+      ),
     },
     options,
   );
 }
 
-/** Levels stay text until they are read. */
+/** Levels stay text until they are read, in changes and snapshots. */
 const asText: StreamOptions = { decoding: bookDecoding };

@@ -29,11 +29,16 @@ export interface Chain {
   follows(change: DepthChange, lastId: bigint): boolean;
 }
 
-/** Futures: drop `u < lastUpdateId`; first `U <= lastUpdateId <= u`; then each `pu` is the last `u`. */
+/**
+ * Futures: drop `u < lastUpdateId`; first `U <= lastUpdateId <= u`; then each `pu` is the last `u`. A first change with
+ * `pu <= lastUpdateId < U` joins as well: no change lies between `pu` and `U`, so none is missing. That is what comes
+ * first where the snapshot was taken in a quiet market, after the last change the stream did not see.
+ */
 export const futuresChain: Chain = {
   isOld: (change, snapshotId) => BigInt(change.finalUpdateId) < snapshotId,
   joins: (change, snapshotId) =>
-    BigInt(change.firstUpdateId) <= snapshotId && BigInt(change.finalUpdateId) >= snapshotId,
+    (BigInt(change.firstUpdateId) <= snapshotId || BigInt(change.previousFinalUpdateId) <= snapshotId) &&
+    BigInt(change.finalUpdateId) >= snapshotId,
   follows: (change, lastId) => BigInt(change.previousFinalUpdateId) === lastId,
 };
 

@@ -1,3 +1,4 @@
+import { ApiError, ConfigError, RateLimitError } from "../errors.js";
 import { Backoff } from "../stream/backoff.js";
 import type { OrderBook } from "./book.js";
 import type { BookRule, BookStep } from "./rule.js";
@@ -11,6 +12,8 @@ export interface KeeperOwner {
   changed(): void;
   /** The messages did not fit together; the book is empty until the next full state. */
   broken(): void;
+  /** There will be no full state. */
+  failed(error: Error): void;
 }
 
 /** Applies messages to a book by the venue's rule, and finds its way back after anything that does not fit. */
@@ -23,6 +26,7 @@ export class BookKeeper<T> {
   readonly #rule: BookRule<T>;
   readonly #owner: KeeperOwner;
   readonly #backoff = new Backoff();
+  #everLoaded = false;
   #syncedAt = 0;
   /** Messages that wait for a full state; only with a rule that loads one. */
   #pending: T[] = [];
@@ -36,14 +40,21 @@ export class BookKeeper<T> {
     this.#owner = owner;
   }
 
+  /** Messages flow: fetches a full state where one is needed. */
+  start(): void {
+    if (this.#rule.load === undefined || this.isSynced || this.#load !== undefined) return;
+    void this.#sync(this.#begin());
+  }
+
   message(message: T): void {
     if (this.#rule.load === undefined || this.isSynced) {
-      this.#apply(message);
+      if (this.#apply(message) === "ok") this.#synced();
       return;
     }
-    if (this.#pending.length >= MOST_PENDING) this.desync();
+    const isFull = this.#pending.length >= MOST_PENDING;
+    if (isFull) this.desync();
     this.#pending.push(message);
-    if (this.#load === undefined) void this.#sync(this.#begin());
+    if (isFull) this.start();
   }
 
   /** Something is missing: what comes next is not applied before there is a full state. */
@@ -54,22 +65,23 @@ export class BookKeeper<T> {
     this.#load?.abort();
     this.#load = undefined;
     clearTimeout(this.#retry);
-    if (wasSynced) this.#owner.changed();
+    if (!wasSynced) return;
+    this.#backoff.lived(Date.now() - this.#syncedAt);
+    this.#owner.changed();
   }
 
-  /** Returns false where the book has to be made anew. */
-  #apply(message: T): boolean {
+  /** After a gap the book has to be made anew. */
+  #apply(message: T): BookStep {
     const step = this.#step(message);
-    if (step === "ignore") return true;
+    if (step === "ignore") return step;
     if (step === "gap" || this.#book.isCrossed) {
       this.#broken();
       // A change that does not fit may be the first after the next full state.
       if (this.#rule.load !== undefined) this.#pending.push(message);
-      return false;
+      return "gap";
     }
     this.time = this.#rule.time?.(message) ?? this.time;
-    this.#synced();
-    return true;
+    return step;
   }
 
   /** A message that makes no sense leaves a book that makes none. */
@@ -86,7 +98,6 @@ export class BookKeeper<T> {
     this.desync();
     if (this.#rule.load !== undefined) {
       // Never at once: a state that does not fit the messages must not be fetched in a tight loop.
-      this.#backoff.lived(Date.now() - this.#syncedAt);
       this.#later(this.#begin());
     }
     this.#owner.broken();
@@ -106,11 +117,12 @@ export class BookKeeper<T> {
       const put = await this.#rule.load?.(load.signal);
       if (load !== this.#load) return;
       put?.(this.#book);
-    } catch {
-      if (load === this.#load) this.#later(load);
+    } catch (error) {
+      if (load === this.#load) this.#notLoaded(error, load);
       return;
     }
     this.#load = undefined;
+    this.#everLoaded = true;
     const pending = this.#pending;
     this.#pending = [];
     if (this.#book.isCrossed) {
@@ -118,12 +130,24 @@ export class BookKeeper<T> {
       this.#pending = pending;
       return;
     }
-    this.#synced();
+    // The book is not shown before it is as new as the messages, and not at all where they don't join.
     for (const [index, message] of pending.entries()) {
-      if (this.#apply(message)) continue;
+      if (this.#apply(message) !== "gap") continue;
       this.#pending.push(...pending.slice(index + 1));
       return;
     }
+    this.#synced();
+  }
+
+  /** A setup error, or a refusal of the very first state, will not go away by itself; anything else may. */
+  #notLoaded(error: unknown, load: AbortController): void {
+    const isRefusal = error instanceof ApiError && !(error instanceof RateLimitError) && !this.#everLoaded;
+    if (!isRefusal && !(error instanceof ConfigError)) {
+      this.#later(load);
+      return;
+    }
+    this.desync();
+    this.#owner.failed(error);
   }
 
   #synced(): void {

@@ -28,7 +28,10 @@ export interface BookOptions {
  * it is not stale.
  */
 export interface MaintainedBook extends BookView, AsyncDisposable {
-  /** Resolves with the first full state; rejects when the venue refuses or the book is closed before. */
+  /**
+   * Resolves with the first full state; rejects when the venue refuses the stream or that state (`StreamError`,
+   * `ApiError`), when the client can't ask for it (`ConfigError`), or when the book is closed before.
+   */
   readonly ready: Promise<void>;
   /** True before the first state, while disconnected, and after a gap until the next full state: don't trade on it. */
   readonly isStale: boolean;
@@ -64,6 +67,10 @@ class Maintained<T> implements MaintainedBook {
   readonly #changes = new Latest<BookChange>();
   /** Times the messages did not fit together. */
   #breaks = 0;
+  /** Why the book was given up. */
+  #failure: Error | undefined;
+  /** Is the keeper to be started as soon as the stream is open? After a reconnect the gap starts it. */
+  #startsWhenOpen = true;
   #resolve: () => void = () => {};
   #reject: (error: Error) => void = () => {};
 
@@ -81,6 +88,11 @@ class Maintained<T> implements MaintainedBook {
         this.#breaks += 1;
         emit(onGap, { type: "gap", reason: "sequence", lastSeenAt: Date.now(), dropped: undefined, error: undefined });
       },
+      failed: (error) => {
+        this.#failure = error;
+        this.#reject(error);
+        void this.close();
+      },
     });
     this.#stream = watch({
       ...(signal === undefined ? {} : { signal }),
@@ -90,7 +102,7 @@ class Maintained<T> implements MaintainedBook {
         this.#keeper.desync();
         emit(onGap, gap);
       },
-      onState: () => this.#changed(),
+      onState: (state) => this.#moved(state),
     });
     this.#stream.ready.catch((error: Error) => this.#reject(error));
     void this.#run();
@@ -149,18 +161,36 @@ class Maintained<T> implements MaintainedBook {
   }
 
   async #run(): Promise<void> {
-    let failure: Error | undefined;
     try {
       for await (const event of this.#stream.events()) {
-        if (event.type === "gap") this.#keeper.desync();
+        if (event.type === "gap") this.#restart();
         else this.#keeper.message(event.data);
       }
     } catch (error) {
-      failure = error instanceof Error ? error : new VenueError(String(error));
+      this.#failure = error instanceof Error ? error : new VenueError(String(error));
     }
     this.#keeper.desync();
-    this.#reject(failure ?? new VenueError("order book: closed before it was ready"));
-    this.#changes.end(failure);
+    this.#reject(this.#failure ?? new VenueError("order book: closed before it was ready"));
+    this.#changes.end(this.#failure);
+  }
+
+  /** The messages before this point are of no use, those after it are. */
+  #restart(): void {
+    this.#keeper.desync();
+    if (this.state === "open") this.#keeper.start();
+    else this.#startsWhenOpen = true;
+  }
+
+  #moved(state: StreamState): void {
+    const { isSynced } = this.#keeper;
+    if (state !== "open") {
+      this.#keeper.desync();
+    } else if (this.#startsWhenOpen) {
+      this.#startsWhenOpen = false;
+      this.#keeper.start();
+    }
+    // The keeper tells of its own change.
+    if (isSynced === this.#keeper.isSynced) this.#changed();
   }
 
   #changed(): void {

@@ -1,3 +1,4 @@
+import type { Client } from "../call/client.js";
 import type { Decoding } from "../codec/types.js";
 import type { Dec } from "../number/dec.js";
 import type { OrderBook } from "./book.js";
@@ -17,9 +18,10 @@ export interface BookRule<T> {
   time?(message: T): number | undefined;
   /**
    * For feeds of changes: fetches a full state. The function it resolves with puts that state into the book and starts
-   * the sequence there; it is not called where the state came too late to be of use. Called after the first message
-   * has come, and again after every gap; messages that come meanwhile are kept and applied afterwards. Absent where
-   * every message is a full state.
+   * the sequence there; it is not called where the state came too late to be of use. Called when the stream is open,
+   * and again after every gap; messages that come meanwhile are kept and applied afterwards. A `ConfigError`, or an
+   * `ApiError` before the first state, ends the book; anything else is tried again. Absent where every message is a full
+   * state.
    */
   load?(signal: AbortSignal): Promise<(book: OrderBook) => void>;
 }
@@ -30,3 +32,13 @@ export interface BookRule<T> {
  * topic share a decode.
  */
 export const bookDecoding: Decoding = { decimal: (text) => text as unknown as Dec };
+
+/** The client for {@link BookRule.load}: its answers are decoded with {@link bookDecoding}. */
+export function bookClient(client: Client): Client {
+  return {
+    ...client,
+    decoding: bookDecoding,
+    request: (operation, params, options) =>
+      client.request({ ...operation, decode: (value) => operation.decode(value, bookDecoding) }, params, options),
+  };
+}

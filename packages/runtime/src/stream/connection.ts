@@ -246,8 +246,13 @@ export class Connection {
     });
     this.#renewal?.end();
     this.#renewal = renewal;
-    for (const frame of this.protocol.subscribe(topics.map(({ topic }) => topic))) next.send(frame);
-    next.whenSent(() => renewal.sent());
+    const frames = this.protocol.subscribe(topics.map(({ topic }) => topic));
+    for (const frame of frames) next.send(frame);
+    next.whenSent(() => {
+      renewal.sent();
+      // Where nothing is subscribed both connections carry every event from now on: one of them has to go at once.
+      if (frames.length === 0) this.#takeOver(next);
+    });
   }
 
   /** Moves from the old session to the young one, where it is ready. */

@@ -83,7 +83,8 @@ export interface Heartbeat {
   readonly silentAfterMs: number;
   /**
    * The venue ends connections of some age: at this age a new one is opened and subscribed before the old one is
-   * dropped. Streams see a `reconnect` gap, because nothing proves that the two connections overlap without a hole.
+   * dropped; where nothing is subscribed the old one is dropped as soon as the new one is open. Streams see a
+   * `reconnect` gap, because nothing proves that the two connections overlap without a hole.
    */
   readonly maxAgeMs?: number;
 }

@@ -2,6 +2,7 @@ import { emit, type Hooks } from "../call/hooks.js";
 import type { Decoding } from "../codec/types.js";
 import { ConfigError, StreamError } from "../errors.js";
 import type { Json } from "../json/json.js";
+import { listen, unlisten } from "../transport/abort.js";
 import type { StreamOperation } from "./operation.js";
 import { Queue } from "./queue.js";
 import type { Batch, Member } from "./route.js";
@@ -66,7 +67,7 @@ export class Subscription<P, M, T> implements Stream<T, M>, Member {
     // Whoever does not ask for `ready` learns of the failure from the iterator.
     this.ready.catch(() => {});
     this.#signal = options.signal;
-    this.#signal?.addEventListener("abort", this.#onAbort, { once: true });
+    listen(this.#signal, this.#onAbort);
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<T> {
@@ -152,7 +153,7 @@ export class Subscription<P, M, T> implements Stream<T, M>, Member {
   #finish(error: StreamError | undefined): void {
     if (this.state === "closed") return;
     this.state = "closed";
-    this.#signal?.removeEventListener("abort", this.#onAbort);
+    unlisten(this.#signal, this.#onAbort);
     this.#reject(error ?? new StreamError({ stream: this.operation.id, message: "closed before it was ready" }));
     this.#queue.end(error);
     this.#home.leave();

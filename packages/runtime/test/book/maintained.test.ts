@@ -207,7 +207,7 @@ describe("maintainBook with a feed of changes", () => {
     let answer = (_state: Depth): void => {};
     const fetch = vi.fn(() => new Promise<Depth>((resolve) => (answer = resolve)));
     const { book, push, close } = await setup(changesRule(fetch));
-    expect(fetch).not.toHaveBeenCalled();
+    expect(fetch).toHaveBeenCalledTimes(1);
     await push({ U: 9, u: 10, b: [["10", "99"]] });
     await push({ U: 11, u: 12, b: [["11", "5"]] });
     expect(fetch).toHaveBeenCalledTimes(1);

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, it, vi } from "vitest";
 import { ApiError, RateLimitError, StreamError } from "../../src/errors.js";
 import { accept, fakeTime, PAUSE, take, URL } from "./helpers.js";
@@ -26,6 +27,20 @@ describe("end of a stream", () => {
     await stream.close();
     last().say({ topic: "trade:A", data: [3] });
     expect(await take(stream, 5)).toEqual([1, 2]);
+    await streams.close();
+  });
+
+  it("many streams share one signal without a warning of a leak", async () => {
+    const streams = hub(() => protocol(() => URL), { open: fakeWires().open });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const many = Array.from({ length: 11 }, (_, index) => streams.watch(trades, { symbol: `S${index}` }, { signal }));
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    await many[0]?.close();
+    expect(many[1]?.state).toBe("connecting");
+    controller.abort();
+    expect(many.every(({ state }) => state === "closed")).toBe(true);
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
     await streams.close();
   });
 

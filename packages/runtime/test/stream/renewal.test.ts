@@ -54,6 +54,31 @@ describe("renewal", () => {
     await streams.close();
   });
 
+  it("where nothing is subscribed no event comes twice", async () => {
+    const { open, last, wires } = fakeWires();
+    const heartbeat = { silentAfterMs: 60_000_000, maxAgeMs: 1_000_000 };
+    const streams = hub(() => protocol(() => URL, { heartbeat, acks: false, subscribe: () => [] }), { open });
+    const stream = streams.watch(trades, { symbol: "A" });
+    await settle();
+    const [old] = wires;
+    old?.open();
+    old?.say({ topic: "trade:A", data: [1] });
+    await vi.advanceTimersByTimeAsync(1_000_000);
+    expect(wires).toHaveLength(2);
+    old?.say({ topic: "trade:A", data: [2] });
+    last().open();
+    // The venue sends to both, in whatever order.
+    for (const id of [3, 4]) {
+      for (const wire of id === 3 ? [old, last()] : [last(), old]) wire?.say({ topic: "trade:A", data: [id] });
+    }
+    expect(old?.end).toBe("closed");
+    expect(stream).toMatchObject({ state: "open", gaps: 1 });
+    await stream.close();
+    expect(await take(stream, 9)).toEqual([1, 2, "reconnect", 3, 4]);
+    await streams.close();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("without confirmations a new connection that fails changes nothing", async () => {
     const { open, last, wires } = fakeWires();
     const heartbeat = { silentAfterMs: 60_000_000, maxAgeMs: 1_000_000 };
