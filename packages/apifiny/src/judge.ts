@@ -26,6 +26,8 @@ export function judge(answer: Answer): Verdict {
   }
   // The document: an address that sent too many errors is blocked with 403.
   if (status === 403) return { ...limited, banned: true };
+  // A proxy gave up waiting, which says nothing of what became of the request.
+  if (status === 408 || status === 499) return { kind: "unknown", code: undefined, message };
   if (status >= 400) return { kind: "refused", code, message };
   if (status < 200 || status >= 300 || json === undefined) {
     return { kind: "unknown", code: undefined, message: json === undefined ? "the answer is not JSON" : message };

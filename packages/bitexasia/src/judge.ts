@@ -12,8 +12,8 @@ export function judge({ status, headers, json }: Answer, _draft: Draft): Verdict
     const retryAfterMs = Number.isFinite(seconds) ? seconds * 1000 : undefined;
     return { kind: "rate-limit", code: code ?? "", message: text, retryAfterMs, banned: false };
   }
-  // 408 as well: the venue gave up on a request it may have begun.
-  if (status >= 500 || status === 408) return { kind: "unknown", code, message: text };
+  // 408 and 499 as well: the venue, or a proxy, gave up on a request that may have begun.
+  if (status >= 500 || status === 408 || status === 499) return { kind: "unknown", code, message: text };
   if (status === 403) return { kind: "refused", code: code ?? "403", message: `${text} (${FORBIDDEN})` };
   if (status >= 400) return { kind: "refused", code: code ?? "", message: text };
   if (status < 200 || status >= 300 || json === undefined) return { kind: "unknown", code, message: text };

@@ -58,7 +58,12 @@ describe("judge", () => {
     expect(judge(answer(429, {}), DRAFT)).toMatchObject({ kind: "rate-limit", retryAfterMs: undefined });
   });
 
-  test.each([500, 502, 408, 302, 200])("%i without JSON leaves the outcome open", (status) => {
+  test.each([500, 502, 408, 499, 302, 200])("%i without JSON leaves the outcome open", (status) => {
     expect(judge(answer(status, undefined), DRAFT)).toMatchObject({ kind: "unknown" });
+  });
+
+  test.each([408, 499])("%i with JSON but no code leaves the outcome open as well", (status) => {
+    expect(judge(answer(status, {}), DRAFT)).toMatchObject({ kind: "unknown" });
+    expect(judge(answer(status, { message: "timeout" }), DRAFT)).toMatchObject({ kind: "unknown", message: "timeout" });
   });
 });

@@ -30,6 +30,8 @@ function kindOf(status: number, code: string): Verdict["kind"] {
     const known = codeClasses[code];
     return known === "rate-limit" || known === "unknown" || known === "clock" ? known : "refused";
   }
+  // A proxy gave up waiting, which says nothing of what became of the request.
+  if (status === 408 || status === 499) return "unknown";
   if (status >= 400) return "refused";
   return status >= 200 && status < 300 ? "ok" : "unknown";
 }

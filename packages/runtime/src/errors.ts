@@ -83,12 +83,16 @@ export class TimeoutError extends TransportError {
   override readonly name: string = "TimeoutError";
 }
 
-/** What an {@link UnknownExecutionError} knows. */
-export interface UnknownExecutionDetails extends TransportErrorDetails {
-  readonly code: string | undefined;
-  readonly status: number | undefined;
+/** By what a call can be looked up at the venue. */
+export interface Traces {
   readonly clientOrderIds: readonly string[];
   readonly reconcile: (() => Promise<unknown>) | undefined;
+}
+
+/** What an {@link UnknownExecutionError} knows. */
+export interface UnknownExecutionDetails extends TransportErrorDetails, Traces {
+  readonly code: string | undefined;
+  readonly status: number | undefined;
 }
 
 /**
@@ -121,14 +125,18 @@ export class UnknownExecutionError extends TransportError {
    * where the venue does not know it. Safe to repeat.
    */
   reconcile(): Promise<unknown> {
-    return (
-      this.#reconcile?.() ??
-      Promise.reject(new ConfigError(`${this.operation}: the venue documents no way to look this call up`))
-    );
+    return lookUp(this.operation, this.#reconcile);
   }
 }
 
-/** An answer or push does not have the documented shape. */
+function lookUp(what: string, reconcile: Traces["reconcile"]): Promise<unknown> {
+  return reconcile?.() ?? Promise.reject(new ConfigError(`${what}: the venue documents no way to look this call up`));
+}
+
+/**
+ * An answer or push does not have the documented shape. Where the call places or changes something, the venue has
+ * accepted it, and only its answer could not be read: never repeat it, ask with {@link DecodeError.reconcile}.
+ */
 export class DecodeError extends VenueError {
   override readonly name: string = "DecodeError";
   /** What was wrong, without the path. */
@@ -137,7 +145,10 @@ export class DecodeError extends VenueError {
   path: string;
   /** The operation or stream. */
   operation: string | undefined;
+  /** The client order ids of the call, one an order; empty for calls that place none, and for streams. */
+  clientOrderIds: readonly string[] = [];
   #text: string | undefined;
+  #reconcile: Traces["reconcile"];
 
   constructor(reason: string, path = "") {
     super();
@@ -151,6 +162,20 @@ export class DecodeError extends VenueError {
     return this.#text;
   }
 
+  /** The first client order id. */
+  get clientOrderId(): string | undefined {
+    return this.clientOrderIds[0];
+  }
+
+  /**
+   * Asks the venue what became of the call, as {@link UnknownExecutionError.reconcile} does. Safe to repeat.
+   *
+   * @throws {ConfigError} It changes nothing, or the venue documents no way to look it up.
+   */
+  reconcile(): Promise<unknown> {
+    return lookUp(this.operation ?? this.name, this.#reconcile);
+  }
+
   /** Adds an outer part of the path: a key or an index. */
   within(key: string | number): this {
     const outer = typeof key === "number" ? `[${key}]` : key;
@@ -159,9 +184,11 @@ export class DecodeError extends VenueError {
   }
 
   /** Names the call or stream and keeps the undecoded text. `note` is added to the message. */
-  of(operation: string, text: string, note = ""): this {
+  of(operation: string, text: string, note = "", traces?: Traces): this {
     this.operation = operation;
     this.#text = text;
+    this.clientOrderIds = traces?.clientOrderIds ?? [];
+    this.#reconcile = traces?.reconcile;
     this.#say(`${operation}: `, note);
     // The stack was written before the path was known, and the stack is what consoles print.
     this.stack = (this.stack ?? "").replace(/^[\s\S]*?(?=\n {4}at )/, () => `${this.name}: ${this.message}`);

@@ -78,6 +78,18 @@ describe("DecodeError", () => {
     expect(inspect(error, { showHidden: true }) + JSON.stringify(error)).not.toContain("TEXT");
   });
 
+  it("of: keeps what finds the call again, and hides how", async () => {
+    const traces = { clientOrderIds: ["a", "b"], reconcile: async () => "HIDDEN" };
+    const error = new DecodeError("missing").of("createOrders", "", "", traces);
+    expect(error).toMatchObject({ clientOrderIds: ["a", "b"], clientOrderId: "a" });
+    expect(await error.reconcile()).toBe("HIDDEN");
+    expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain("HIDDEN");
+    for (const bare of [new DecodeError("missing"), new DecodeError("missing").of("watchTrades", "")]) {
+      expect(bare).toMatchObject({ clientOrderIds: [], clientOrderId: undefined });
+      await expect(bare.reconcile()).rejects.toBeInstanceOf(ConfigError);
+    }
+  });
+
   it("of: the whole value", () => {
     expect(new DecodeError("not JSON").of("getThing", "").message).toBe("getThing: not JSON");
   });

@@ -1,4 +1,4 @@
-import { ConfigError, VenueError } from "../errors.js";
+import { ConfigError, TransportError, VenueError } from "../errors.js";
 import { transportFailure } from "../transport/failure.js";
 import { guard } from "../transport/guard.js";
 import type { TransportResponse } from "../transport/transport.js";
@@ -11,12 +11,13 @@ import { tell } from "./tell.js";
  *
  * @throws {TransportFailure} No answer.
  * @throws {RateLimitError} The wait would be too long.
- * @throws {ConfigError} Signing failed.
+ * @throws {ConfigError} Signing failed, or made a header that HTTP does not allow.
  */
 export async function attempt(core: Core, call: Call, draft: Draft): Promise<TransportResponse> {
   const { config, transport } = core;
   const [signal] = call.signals;
   call.attempt++;
+  call.handed = false;
   if (signal?.aborted) throw transportFailure("aborted", false, signal.reason);
   const room = core.limits.acquire(call);
   if (room !== undefined) {
@@ -28,12 +29,14 @@ export async function attempt(core: Core, call: Call, draft: Draft): Promise<Tra
   const signed = signing instanceof Promise ? await signing : signing;
   call.signed = signed;
   const { method, path, query, body, contentType, headers } = signed;
+  checkHeaders(headers);
   const sentAt = performance.now();
   const timeoutMs = call.deadline - sentAt;
   if (timeoutMs <= 0) throw transportFailure("timeout", false, undefined);
   tell(core, call, "request", {});
-  const send = (): Promise<TransportResponse> =>
-    transport.send({
+  const send = (): Promise<TransportResponse> => {
+    call.handed = true;
+    return transport.send({
       origin: signed.origin ?? config.origin,
       method,
       path: query === "" ? path : `${path}?${query}`,
@@ -42,23 +45,35 @@ export async function attempt(core: Core, call: Call, draft: Draft): Promise<Tra
       signal,
       timeoutMs,
     });
+  };
   // A transport without `close` is taken for a plain function that may know of no deadline, signal or end.
-  const response = await (transport.close === undefined ? guard(call, true, send) : send());
-  call.status = response.status;
-  if (config.hooks?.response) {
-    tell(core, call, "response", { status: response.status, durationMs: performance.now() - sentAt });
+  const response: Partial<TransportResponse> = await (transport.close === undefined ? guard(call, true, send) : send());
+  // What a user's own transport leaves out must not trip anybody further on.
+  const { status = 0, headers: received = {}, text = "" } = response;
+  call.status = status;
+  if (config.hooks?.response) tell(core, call, "response", { status, durationMs: performance.now() - sentAt });
+  return { status, headers: received, text };
+}
+
+/** Name and value, as HTTP allows them, joined by what neither may hold. */
+const HEADER = /^[\w!#$%&'*+.^`|~-]+\n[\t -~\x80-\xff]*$/;
+
+/** Transports refuse such a header each in their own way, some as a lost connection and some with its text: a key. */
+function checkHeaders(headers: Draft["headers"]): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if (!HEADER.test(`${name}\n${value}`)) throw new ConfigError("a header holds a character that can't be sent");
   }
-  return response;
 }
 
 function sign(core: Core, call: Call, draft: Draft): Draft | Promise<Draft> {
+  // Whatever it fails with, the request has not left: also where the signer's own call to somewhere is in doubt.
   const refuse = (error: unknown): never => {
-    if (error instanceof VenueError || !(error instanceof Error)) throw error;
-    throw new ConfigError("signing failed", { cause: error });
+    if (error instanceof VenueError && !(error instanceof TransportError)) throw error;
+    throw new ConfigError("signing failed", error instanceof Error ? { cause: error } : undefined);
   };
   try {
     const signed = core.config.sign(draft, core.clock.now());
-    return "then" in signed ? guard(call, false, () => signed).catch(refuse) : signed;
+    return "then" in signed ? guard(call, false, () => signed.then(undefined, refuse)) : signed;
   } catch (error) {
     return refuse(error);
   }

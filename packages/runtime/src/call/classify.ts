@@ -8,7 +8,7 @@ import {
   UnknownExecutionError,
   VenueError,
 } from "../errors.js";
-import { asTransportFailure } from "../transport/failure.js";
+import { asTransportFailure, isTransportFailure } from "../transport/failure.js";
 import type { TransportFailure } from "../transport/transport.js";
 import type { Call } from "./core.js";
 import type { Refusal } from "./verdict.js";
@@ -56,7 +56,8 @@ function toError(call: Call, thrown: unknown): VenueError {
   // No room for another attempt: what went wrong with the last one says more.
   if (thrown instanceof RateLimitError && thrown.local) return call.error ?? thrown;
   if (thrown instanceof VenueError) return thrown;
-  if (thrown instanceof Error || call.attempt === 0) return new ConfigError(`${operation}: ${text}`, { cause: thrown });
+  if (!call.handed && !isTransportFailure(thrown)) return new ConfigError(`${operation}: ${text}`, { cause: thrown });
+  // Whatever else broke once the request may have left: its answer is lost.
   return problemError(call, asTransportFailure(thrown));
 }
 

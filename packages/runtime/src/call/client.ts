@@ -42,7 +42,8 @@ export interface Client {
   request<P, R>(operation: Operation<P, R>, params: P, options?: CallOptions): Promise<R>;
   /**
    * The layer below {@link Client.request}: budget, sign, send once. Returns the answer as received, whatever it says;
-   * a lost one is a `TransportError` whose `sent` tells whether the request may have left.
+   * a lost one is a `TransportError` whose `sent` tells whether the request may have left. A refusal for the rate
+   * limits holds later calls back.
    */
   exchange(draft: Draft, options?: ExchangeOptions): Promise<TransportResponse>;
   /** The one instance of something that lives as long as the client (a socket, a listen key), made on first use. */

@@ -32,6 +32,8 @@ export interface Call extends LimitedCall {
   readonly timeoutMs: number;
   costs: Costs | undefined;
   attempt: number;
+  /** The transport has got the last attempt: from here on it may have left. */
+  handed: boolean;
   /** The request as it was sent last. */
   signed?: Draft;
   /** An attempt may have taken effect without an answer saying so. */
@@ -76,6 +78,7 @@ export function beginCall(core: Core, subject: Subject, options: CallOptions = {
     maxWaitMs,
     retries,
     attempt: 0,
+    handed: false,
     doubt: false,
     synced: false,
   };

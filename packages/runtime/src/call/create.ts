@@ -5,8 +5,10 @@ import type { Client, Resource } from "./client.js";
 import { createClock } from "./clock.js";
 import type { ClientConfig } from "./config.js";
 import { beginCall, type Core, timesOf } from "./core.js";
+import { toAnswer } from "./decode.js";
+import { judgeAnswer } from "./judge.js";
 import { RateLimits } from "./limits.js";
-import { end, runCall } from "./run.js";
+import { end, heed, runCall } from "./run.js";
 
 /** How long the calls may take with which resources end, e.g. by giving a listen key back. */
 const LAST_CALLS_MS = 1_000;
@@ -51,7 +53,12 @@ export function createClient(config: ClientConfig): Client {
       const call = beginCall(core, { id, method, path, effect: "none", retry: "never" }, options);
       call.costs = options?.costs;
       try {
-        return await attempt(core, call, draft);
+        const response = await attempt(core, call, draft);
+        if (response.status >= 400) {
+          const answer = toAnswer(response, draft, config.read);
+          heed(core, call, judgeAnswer(config.judge, answer, draft, call.signed ?? draft), answer);
+        }
+        return response;
       } catch (thrown) {
         throw end(core, call, thrown);
       }

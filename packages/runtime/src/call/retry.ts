@@ -18,7 +18,7 @@ export function pauseMs(attempt: number, random: () => number = Math.random): nu
 
 /** Reads a `Retry-After` header, seconds or a date, as milliseconds from `now` (epoch milliseconds). */
 export function retryAfterMs(header: string | undefined, now: number): number | undefined {
-  const text = header?.trim() ?? "";
+  const text = `${header ?? ""}`.trim();
   const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1_000 : Date.parse(text) - now;
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

@@ -1,5 +1,5 @@
-import { VenueError } from "../errors.js";
-import { asTransportFailure } from "../transport/failure.js";
+import { ConfigError, VenueError } from "../errors.js";
+import { asTransportFailure, isTransportFailure } from "../transport/failure.js";
 import { guard } from "../transport/guard.js";
 import { attempt } from "./attempt.js";
 import { finalError, type Problem, problemError } from "./classify.js";
@@ -12,7 +12,7 @@ import { judgeAnswer } from "./judge.js";
 import type { Operation } from "./operation.js";
 import { mayRepeat, pauseMs, retryAfterMs } from "./retry.js";
 import { tell } from "./tell.js";
-import type { Answer } from "./verdict.js";
+import type { Answer, Verdict } from "./verdict.js";
 
 /** The way of one call: encode, then attempts (budget, sign, send), decode, classify. */
 export async function runCall<P, R>(
@@ -29,6 +29,8 @@ export async function runCall<P, R>(
     // Every order gets an id before the first attempt, so that it can be found again whatever happens after.
     const params = clientIds ? clientIds.stamp(given, core.config.clientOrderId ?? clientOrderId) : given;
     call.clientOrderIds = clientIds && (() => clientIds.read(params));
+    // Venues make up an id of their own in its place, and no lookup would find the order by this one.
+    if (call.clientOrderIds?.().includes("")) throw new ConfigError("a client order id is empty");
     call.reconcile = reconcile && (() => reconcile(client, params));
     const { version, read } = core.config;
     const draft = encodeDraft(operation, params, version);
@@ -36,12 +38,12 @@ export async function runCall<P, R>(
       let problem: Problem;
       let answer: Answer | undefined;
       try {
-        answer = toAnswer(await attempt(core, call, draft), read && ((text) => read(text, draft)));
+        answer = toAnswer(await attempt(core, call, draft), draft, read);
         const verdict = judgeAnswer(core.config.judge, answer, draft, call.signed ?? draft);
-        if (verdict.kind === "ok") return decodeAnswer(operation, answer, core.decoding);
+        if (verdict.kind === "ok") return decodeAnswer(operation, answer, core.decoding, call);
         problem = verdict;
       } catch (thrown) {
-        if (thrown instanceof VenueError) throw thrown;
+        if (thrown instanceof VenueError || !(call.handed || isTransportFailure(thrown))) throw thrown;
         problem = asTransportFailure(thrown);
       }
       await recover(core, call, problem, answer);
@@ -58,16 +60,23 @@ export function end(core: Core, call: Call, thrown: unknown): VenueError {
   return error;
 }
 
+/** Holds other calls back where the venue had too many. Returns the milliseconds it asks to wait. */
+export function heed(core: Core, call: Call, problem: Problem | Verdict, answer?: Answer): number | undefined {
+  const limited = problem.kind === "rate-limit" ? problem : undefined;
+  const asked = limited?.retryAfterMs ?? retryAfterMs(answer?.headers["retry-after"], core.clock.now());
+  if (limited) core.limits.block(limited.banned ? undefined : (call.costs ?? {}), asked);
+  return asked;
+}
+
 /** Notes what went wrong with an attempt and waits until the next. Throws where there must be none. */
 async function recover(core: Core, call: Call, problem: Problem, answer: Answer | undefined): Promise<void> {
-  const { clock, limits } = core;
+  const { clock } = core;
   const { kind } = problem;
-  const said = kind === "rate-limit" ? problem.retryAfterMs : undefined;
-  const asked = said ?? retryAfterMs(answer?.headers["retry-after"], clock.now());
+  const asked = heed(core, call, problem, answer);
   const error = problemError(call, problem, asked);
   call.error = error;
   call.doubt ||= "sent" in problem ? problem.sent : kind === "unknown";
-  if (kind === "rate-limit") limits.block(problem.banned ? undefined : (call.costs ?? {}), asked);
+  if (kind === "refused" && problem.resync) clock.sync().catch(() => undefined);
   if (call.attempt > call.retries) throw error;
   let pause = 0;
   if (kind === "clock" && clock.syncable && !call.synced) {

@@ -14,8 +14,11 @@ export interface Answer {
 /** What an answer means, by the venue's own rule. */
 export type Verdict =
   | { readonly kind: "ok" }
-  /** The venue said no; nothing happened. */
-  | { readonly kind: "refused"; readonly code: string; readonly message: string }
+  /**
+   * The venue said no; nothing happened. `resync`: perhaps because of the timestamp, but the call must not be repeated;
+   * the clock is read again in the background, for the calls to come.
+   */
+  | { readonly kind: "refused"; readonly code: string; readonly message: string; readonly resync?: boolean }
   /** Refused because of the timestamp: the clock is read again and the call repeated once. */
   | { readonly kind: "clock"; readonly code: string; readonly message: string }
   | {

@@ -2,6 +2,7 @@ import type { Client } from "../call/client.js";
 import type { Draft } from "../call/draft.js";
 import type { Access, Costs } from "../call/operation.js";
 import { ConfigError } from "../errors.js";
+import { decimalText } from "../number/write.js";
 import { quoteUnsafeNumbers } from "./numbers.js";
 
 /** What the raw layer needs to know of one documented request. */
@@ -57,7 +58,17 @@ async function bodyOf(request: Request, route: Route): Promise<string | undefine
   const isForm = request.headers.get("content-type")?.startsWith(CONTENT_TYPES.form) === true;
   if (route.body !== "form" || isForm) return text;
   const fields: [string, unknown][] = Object.entries(JSON.parse(text));
-  return fields.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(String(value))}`).join("&");
+  return fields
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(fieldText(key, value))}`)
+    .join("&");
+}
+
+/** JSON has written `NaN` and `Infinity` as null. */
+function fieldText(key: string, value: unknown): string {
+  if (value === null) throw new ConfigError(`${key}: null can't be sent in a form`);
+  if (typeof value === "object") return JSON.stringify(value);
+  // Integers of 16 digits are ids.
+  return typeof value === "number" && !Number.isSafeInteger(value) ? decimalText(value, key) : String(value);
 }
 
 function routeFinder(routes: Routes): (request: string) => Route | undefined {

@@ -5,10 +5,11 @@ export function transportFailure(kind: TransportFailure["kind"], sent: boolean, 
   return { kind, sent, cause };
 }
 
+export function isTransportFailure(thrown: unknown): thrown is TransportFailure {
+  return typeof thrown === "object" && thrown !== null && "kind" in thrown && "sent" in thrown;
+}
+
 /** Anything else a transport rejects with is unknown ground: the request may have left. */
 export function asTransportFailure(thrown: unknown): TransportFailure {
-  if (typeof thrown === "object" && thrown !== null && "kind" in thrown && "sent" in thrown) {
-    return thrown as TransportFailure;
-  }
-  return transportFailure("network", true, thrown);
+  return isTransportFailure(thrown) ? thrown : transportFailure("network", true, thrown);
 }

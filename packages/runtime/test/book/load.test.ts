@@ -223,7 +223,7 @@ describe("the full state of a feed of changes", () => {
 
 describe("bookClient", () => {
   it("decodes answers to text, whatever the client's type", async () => {
-    const lossy = { decimal: Number } as unknown as Decoding;
+    const lossy = { decimal: Number as never } as unknown as Decoding;
     const operation = {
       id: "getDepth",
       decode: (json, { decimal }) => [decimal(String(json))],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ApiError, DecodeError, type TransportError, UnknownExecutionError } from "../../src/errors.js";
+import { ApiError, ConfigError, DecodeError, type TransportError, UnknownExecutionError } from "../../src/errors.js";
 import type { TransportResponse } from "../../src/transport/transport.js";
 import { cancelOrder, createOrder, errorOf, fails, getThing, ok, reply, rig, type Script } from "./venue.js";
 
@@ -69,6 +69,42 @@ describe("an order whose answer is lost", () => {
     expect(error).toBeInstanceOf(DecodeError);
     expect(error.message).toBe("createOrder: id: missing (the venue accepted the call with HTTP 200)");
     expect(requests).toHaveLength(1);
+  });
+
+  it("behavior: such an order is found by the id the client made up", async () => {
+    const { client, requests } = rig([reply(200, { code: "0", orderId: 1 }), ok, ok]);
+    const error = (await errorOf(client.request(createOrder, { symbol: "A" }))) as DecodeError;
+    expect(error.clientOrderIds).toEqual([error.clientOrderId]);
+    expect(requests[0]?.body).toContain(`clientId=${error.clientOrderId}`);
+    expect(await error.reconcile()).toBe("7");
+    expect(await error.reconcile()).toBe("7");
+    expect(requests[1]?.path).toContain(`/thing?symbol=${error.clientOrderId}&`);
+  });
+
+  it("error: there is nothing to look up for calls that change nothing, or where there is no way to", async () => {
+    const { reconcile, clientIds, ...bare } = createOrder;
+    const { client } = rig([reply(200, { code: "0" })]);
+    const lookups = {
+      reconcile: async () => "HIDDEN",
+      clientIds: { stamp: <P>(given: P) => given, read: () => ["a"] },
+    };
+    for (const operation of [{ ...getThing, ...lookups }, bare, cancelOrder]) {
+      const error = (await errorOf(client.request(operation, { symbol: "A" }))) as DecodeError;
+      expect(error).toBeInstanceOf(DecodeError);
+      expect(error).toMatchObject({ clientOrderIds: [], clientOrderId: undefined });
+      await expect(error.reconcile()).rejects.toBeInstanceOf(ConfigError);
+    }
+  });
+
+  it.each([
+    ["given by the caller", { clientId: "" }, {}],
+    ["made by the client's option", {}, { clientOrderId: () => "" }],
+  ])("error: an empty id %s is refused before anything is sent", async (_who, params, config) => {
+    const { client, requests } = rig([ok], config);
+    const error = await errorOf(client.request(createOrder, { symbol: "A", ...params }));
+    expect(error).toBeInstanceOf(ConfigError);
+    expect(error.message).toBe("createOrder: a client order id is empty");
+    expect(requests).toHaveLength(0);
   });
 
   it("error: a decoder that crashes is a DecodeError as well", async () => {

@@ -1,0 +1,34 @@
+import type { Answer, Draft } from "@venuekit/runtime";
+import { describe, expect, test } from "vitest";
+import { judge } from "../src/judge.js";
+
+const DRAFT: Draft = {
+  operation: "createOrder",
+  method: "POST",
+  path: "/api/v1/spot/order",
+  query: "",
+  body: "",
+  contentType: "application/x-www-form-urlencoded",
+  headers: {},
+  access: "signed",
+};
+
+function answer(status: number, json?: Answer["json"]): Answer {
+  return { status, headers: {}, json, text: json === undefined ? "<html>" : JSON.stringify(json) };
+}
+
+describe("a proxy that gave up waiting", () => {
+  test.each([408, 499])("%i without the venue's code leaves the outcome open", (status) => {
+    for (const json of [undefined, {}, [], { message: "timeout" }]) {
+      expect(judge(answer(status, json), DRAFT)).toMatchObject({ kind: "unknown" });
+    }
+  });
+
+  test("with the venue's code it is the venue's word", () => {
+    expect(judge(answer(408, { code: "0211" }), DRAFT)).toMatchObject({ kind: "refused", code: "0211" });
+  });
+
+  test("other statuses without a code are refusals still", () => {
+    for (const status of [400, 404, 409]) expect(judge(answer(status), DRAFT)).toMatchObject({ kind: "refused" });
+  });
+});
