@@ -1,4 +1,5 @@
-import { diffText } from "../diff.js";
+import { tellCallers } from "../changeset/index.js";
+import { diffText } from "../diff/lines.js";
 import { startWireTypes } from "../emit/wire-types.js";
 import { findVenues, loadVenue } from "../load/venues.js";
 import { buildModel } from "../model/index.js";
@@ -10,6 +11,8 @@ export interface GenerateOptions {
   readonly check: boolean;
   /** All where empty. */
   readonly venues: readonly string[];
+  /** Draft changesets for what changed since the last release; default: true. `check` never does. */
+  readonly changeset?: boolean;
   readonly print: (text: string) => void;
 }
 
@@ -36,6 +39,7 @@ export async function generate(options: GenerateOptions): Promise<number> {
   if (check) return report(changes, count, print);
   applyChanges(root, changes);
   print(`${count} files of ${ids.join(", ")}: ${summary(changes)}`);
+  tellCallers({ root, ids, draft: options.changeset ?? true, print });
   return 0;
 }
 

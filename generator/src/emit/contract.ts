@@ -29,12 +29,17 @@ export function emitContract(venue: Venue): SourceFile {
     })),
     enums: Object.fromEntries([...enums].sort(([a], [b]) => (a < b ? -1 : 1))),
     operations: venue.operations.map(operationData),
-    sockets: venue.sockets.map(({ name, path, auth, facts }) => ({ name, path, auth, ...withoutExamples(facts) })),
+    sockets: venue.sockets.map(({ name, path, auth, facts }) => ({ name, path, auth, ...known(facts) })),
     streams: venue.streams.map(streamData),
   };
   const docs = `What the documents of ${venue.name} say, as data.`;
   file.statements.push(constantOf({ name: "contract", type, docs, exported: true, value: literal(data, 0, 38) }));
   return file;
+}
+
+/** What the frames are that a client sends, the contract has no words for. */
+function known({ sends: _, ...facts }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return withoutExamples(facts);
 }
 
 function withoutExamples(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -109,7 +114,8 @@ function fieldData(field: Field, place: Parameter["in"]): unknown {
   const type = field.type.kind === "nullable" ? field.type.of : field.type;
   return {
     name: field.wire,
-    in: place,
+    // Cookies are a header.
+    in: place === "cookie" ? "header" : place,
     ...typeData(type),
     required: field.required,
     supplied: field.supplied,

@@ -1,3 +1,4 @@
+import { isInherited } from "../model/names.js";
 import type { Field, Type } from "../model/types.js";
 import type { Draft } from "./file.js";
 import { member, quote } from "./text.js";
@@ -17,9 +18,14 @@ const SCALARS = {
 /** The expression that reads a field out of `wire`. */
 export function decodeField(field: Field, file: Draft, positional: boolean): string {
   const name = positional ? field.wire : quote(field.wire);
-  const access = positional ? `wire[${field.wire}]` : member("wire", field.wire);
-  const read = [access, ...field.also.map((other) => member("wire", other))].join(" ?? ");
+  const access = positional ? `wire[${field.wire}]` : ofWire(field.wire, file);
+  const read = [access, ...field.also.map((other) => ofWire(other, file))].join(" ?? ");
   return decodeValue(field.type, read, name, file);
+}
+
+/** What an object holds under a key; a key that every object inherits is only its own. */
+export function ofWire(key: string, file: Draft): string {
+  return isInherited(key) ? `${file.wire("own")}(wire, ${quote(key)})` : member("wire", key);
 }
 
 /** The expression that decodes the value `read`, found under the key `name`. */

@@ -1,14 +1,47 @@
+import { isRichField } from "../model/rich.js";
 import type { Field, Type } from "../model/types.js";
 import type { Draft } from "./file.js";
+import { jsonOf } from "./rich.js";
 import { member, quote, WIDTH } from "./text.js";
 
 /** The statement that writes a field of `owner`. `json`: numbers keep the form they have on the wire. */
 export function encodeField(field: Field, owner: string, file: Draft, json: boolean): string {
   const value = member(owner, field.name);
-  const write = field.json ? encodeJson(field, value, file) : encodeValue(field, field.type, value, file, json);
+  const write = field.json ? encodeJson(field, value, file) : encodeStyled(field, value, file, json);
   if (field.required) return write;
   const line = `if (${value} !== undefined) ${write}`;
   return line.length + 2 <= WIDTH ? line : `if (${value} !== undefined) {\n  ${write}\n}`;
+}
+
+/** What has a style of its own, or else what the writers of the runtime know. */
+function encodeStyled(field: Field, value: string, file: Draft, json: boolean): string {
+  const name = quote(field.wire);
+  if (
+    file.isForeign &&
+    !json &&
+    field.style === undefined &&
+    isRichField(field) &&
+    !isText(itemOf(field.type), false)
+  ) {
+    const type = field.type.kind === "nullable" ? field.type.of : field.type;
+    return `out.text(${name}, ${jsonOf(type, value, name, file)});`;
+  }
+  switch (json ? undefined : field.style) {
+    case "deep":
+      return `${file.wire("deep")}(out, ${name}, ${value});`;
+    case "repeat": {
+      const type = field.type.kind === "nullable" ? field.type.of : field.type;
+      const item = type.kind === "list" ? type.item : type;
+      if (type.kind !== "list" || !isPlainScalar(item)) return `${file.wire("spread")}(out, ${name}, ${value});`;
+      return `for (const item of ${value}) ${encodeValue(field, item, "item", file, false)}`;
+    }
+    case "space":
+      return `out.text(${name}, ${value}.join(" "));`;
+    case "pipe":
+      return `out.text(${name}, ${value}.join("|"));`;
+    default:
+      return encodeValue(field, field.type, value, file, json);
+  }
 }
 
 function encodeValue(field: Field, type: Type, value: string, file: Draft, json: boolean): string {
@@ -41,12 +74,24 @@ function encodeValue(field: Field, type: Type, value: string, file: Draft, json:
   }
 }
 
+function itemOf(type: Type): Type {
+  if (type.kind === "nullable") return itemOf(type.of);
+  return type.kind === "list" ? type.item : type;
+}
+
+function isPlainScalar(type: Type): boolean {
+  if (type.kind === "named") return type.shape.body.kind === "enum";
+  return ["text", "id", "decimal", "integer", "time", "boolean", "const", "enum"].includes(type.kind);
+}
+
 /** A list or an object as JSON text inside a query or a form. */
 function encodeJson(field: Field, value: string, file: Draft): string {
   const name = quote(field.wire);
   const type = field.type.kind === "nullable" ? field.type.of : field.type;
+  const items = type.kind === "list" ? scalarItems(type.item) : undefined;
+  if (file.isForeign && items === undefined && isRichField({ ...field, type }))
+    return `out.text(${name}, ${jsonOf(type, value, name, file)});`;
   if (type.kind !== "list") return `out.object(${name}, ${value}, ${encoder(field, type, file)});`;
-  const items = scalarItems(type.item);
   if (items === undefined) return `out.list(${name}, ${value}, ${encoder(field, type.item, file)});`;
   return `out.text(${name}, ${file.runtime(items)}(${name}, ${value}));`;
 }
@@ -99,7 +144,7 @@ export function encoder(field: Field, type: Type, file: Draft): string {
 }
 
 /** A parameter as the text of a path segment or header. */
-export function asText(field: Field, owner: string): string {
+export function asText(field: Field, owner: string, file: Draft): string {
   const value = member(owner, field.name);
   const type = field.type.kind === "nullable" ? field.type.of : field.type;
   switch (type.kind) {
@@ -111,7 +156,12 @@ export function asText(field: Field, owner: string): string {
     case "const":
     case "enum":
       return type.kind === "enum" && typeof type.values[0] === "string" ? value : `String(${value})`;
+    case "decimal":
+      return `${file.runtime("decimalText")}(${value}, ${quote(field.wire)})`;
+    case "list":
+      return `${value}.join(",")`;
     case "named":
+      if (type.shape.body.kind === "enum" && typeof type.shape.body.values[0] === "number") return `String(${value})`;
       return type.shape.body.kind === "enum" ? value : field.at.fail("can't be part of a path or a header");
     default:
       return field.at.fail("can't be part of a path or a header");

@@ -2,6 +2,7 @@ import { Imports } from "./imports.js";
 import type { Declaration } from "./statements.js";
 
 export const RUNTIME = "@venuekit/runtime";
+export const WIRE = "../wire.js";
 
 /** One file to be printed. */
 export interface SourceFile {
@@ -19,6 +20,10 @@ export class Draft implements SourceFile {
   readonly source: string;
   readonly imports: Imports = new Imports();
   readonly statements: Declaration[] = [];
+  /** May requests hold what only specifications of somebody else do: maps, unions, any JSON? */
+  isForeign = false;
+  /** Is the type that is declared an alias that may hold itself? */
+  isAlias = false;
   readonly #schemas: string;
   readonly #self: string | undefined;
 
@@ -41,6 +46,15 @@ export class Draft implements SourceFile {
   /** A function of a shape's file, e.g. `decodeOrder`. */
   shape(shape: string, name: string): string {
     return shape === this.#self ? name : this.imports.value(`${this.#schemas}/${shape}.js`, name);
+  }
+
+  /** A function of wire.ts, which stands beside the folders of operations and shapes. */
+  wire(name: string): string {
+    return this.imports.value(WIRE, name);
+  }
+
+  wireType(name: string): string {
+    return this.imports.type(WIRE, name);
   }
 
   shapeType(shape: string, name: string): string {

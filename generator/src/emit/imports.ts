@@ -37,6 +37,10 @@ export class Imports {
     });
   }
 
+  has(module: string): boolean {
+    return this.#modules.has(module);
+  }
+
   #module(module: string): Map<string, boolean> {
     const known = this.#modules.get(module);
     if (known !== undefined) return known;

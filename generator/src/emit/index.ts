@@ -1,6 +1,6 @@
 import type { Venue } from "../model/venue.js";
 import { emitContract } from "./contract.js";
-import type { SourceFile } from "./file.js";
+import { type SourceFile, WIRE } from "./file.js";
 import { emitIndexes } from "./indexes.js";
 import { emitOperation } from "./operation.js";
 import { emitPaths } from "./paths.js";
@@ -9,7 +9,8 @@ import { Printer } from "./print.js";
 import { emitReference } from "./reference.js";
 import { emitSchema } from "./schema.js";
 import { emitStream } from "./stream.js";
-import { emitErrors, emitLimits, emitRoutes, emitServers } from "./tables.js";
+import { emitAnswers, emitErrors, emitLimits, emitRoutes, emitServers } from "./tables.js";
+import { emitWire } from "./wire.js";
 
 /** Every file of one venue: path below the root -> text. */
 export async function emitVenue(venue: Venue): Promise<Map<string, string>> {
@@ -21,6 +22,7 @@ export async function emitVenue(venue: Venue): Promise<Map<string, string>> {
     emitLimits(venue),
     emitServers(venue),
     emitRoutes(venue),
+    ...(venue.foreign ? [emitAnswers(venue)] : []),
     ...emitIndexes(venue, true),
     emitContract(venue),
   ];
@@ -29,6 +31,9 @@ export async function emitVenue(venue: Venue): Promise<Map<string, string>> {
   const printer = new Printer();
   const files = new Map(sources.map((source) => [source.path, printer.print(source)]));
   files.set(`${generatedFolder(venue)}/paths.ts`, await paths);
+  if (sources.some((source) => source.imports.has(WIRE))) {
+    files.set(`${generatedFolder(venue)}/wire.ts`, emitWire(venue));
+  }
   files.set(referenceFile(venue), emitReference(venue));
   return files;
 }

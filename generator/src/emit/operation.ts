@@ -1,15 +1,18 @@
 import { pascal } from "../model/names.js";
+import { isRichField } from "../model/rich.js";
 import { type Cost, given, type Operation, type Parameter, type Venue } from "../model/venue.js";
-import { decodeItem } from "./decode.js";
-import { asText, encodeField, encoder } from "./encode.js";
+import { call, decodeItem, usesDecoding } from "./decode.js";
+import { encodeField, encoder } from "./encode.js";
 import { Draft, type SourceFile } from "./file.js";
 import { operationDocs } from "./operation-docs.js";
 import { clientIds, reconcileSource } from "./order-safety.js";
 import { maybeAbsent, paramsTypes } from "./params.js";
 import { paramsParameter, writerParameters } from "./parts.js";
 import { generatedFolder } from "./places.js";
+import { fieldsOf, jsonOf } from "./rich.js";
 import { aliasOf, constantOf, functionOf } from "./statements.js";
 import { bracket, comment, key, literal, member, property, quote, WIDTH } from "./text.js";
+import { headersSource, pathSource } from "./texts.js";
 import { typeText } from "./types.js";
 import { variantTable } from "./variants.js";
 
@@ -17,9 +20,11 @@ import { variantTable } from "./variants.js";
 export function emitOperation(operation: Operation, venue: Venue): SourceFile {
   const path = `${generatedFolder(venue)}/operations/${operation.id}.ts`;
   const file = new Draft(path, operation.at.file, "../schemas");
+  file.isForeign = venue.foreign;
   const parameters = given(operation.parameters);
   const params = parameters.length === 0 ? "object" : `${pascal(operation.id)}Params`;
-  const result = operation.result === undefined ? "void" : typeText(operation.result, "response", file);
+  const plain = operation.result === undefined ? "void" : typeText(operation.result, "response", file);
+  const result = operation.maybeEmpty ? `${plain} | undefined` : plain;
   if (parameters.length > 0) emitParams(operation, parameters, params, file);
   emitFunction(operation, venue, parameters, params, result, file);
   emitLiteral(operation, venue, parameters, params, result, file);
@@ -82,7 +87,7 @@ function emitLiteral(
   ];
   if (operation.costs.size > 0) entries.push(`costs: ${costsSource(operation)}`);
   const inPath = parameters.filter((one) => one.in === "path");
-  if (inPath.length > 0) entries.push(`pathParams: ${record(inPath, "pathParams")}`);
+  if (inPath.length > 0) entries.push(pathSource(inPath, file));
   const queries = parameters.filter((one) => one.in === "query");
   const bodies = parameters.filter((one) => one.in === "form" || one.in === "json");
   const both = queries.length > 0 && bodies.length > 0 && operation.list === undefined;
@@ -94,8 +99,9 @@ function emitLiteral(
   }
   if (bodies.length > 0) entries.push(bodySource(operation, bodies, both, params, encoders, file));
   const headers = parameters.filter((one) => one.in === "header");
-  if (headers.length > 0) entries.push(`headers: ${headersSource(headers)}`);
-  entries.push(`decode: ${operation.result === undefined ? "() => undefined" : decodeItem(operation.result, file)}`);
+  const cookies = parameters.filter((one) => one.in === "cookie");
+  if (headers.length + cookies.length > 0) entries.push(headersSource(headers, cookies, file));
+  entries.push(`decode: ${decodeSource(operation, file)}`);
   const ids = clientIds(operation);
   if (ids !== undefined) entries.push(`clientIds: ${ids}`);
   if (operation.reconcile !== undefined) entries.push(`reconcile: ${reconcileSource(operation, venue, file)}`);
@@ -132,13 +138,42 @@ function bodySource(
     const { name, item, field } = operation.list;
     return `json: (params) => ${file.runtime("jsonList")}(${member("params", name)}, ${encoder(field, item, file)})`;
   }
-  const shape = operation.bodyShape;
+  const isRich =
+    operation.bodyShape === undefined ? file.isForeign && bodies.some(isRichField) : operation.bodyShape.rich;
+  if (operation.whole !== undefined || (media === "json" && isRich)) {
+    return richBody(operation, bodies, params, encoders, file);
+  }
+  const shape = isRich ? undefined : operation.bodyShape;
   const name =
     shape === undefined ? (both ? "encodeBody" : "encodeParams") : file.shape(shape.name, `encode${shape.inputName}`);
   if (shape === undefined) encoders.push(() => emitEncoder(name, operation, bodies, params, file, true));
   if (media === "form") return `form: ${name}`;
   const body = `const out = new ${file.runtime("JsonWriter")}();\n    ${name}(params, out);\n    return out.toString();`;
   return `json: (params) => {\n    ${body}\n  }`;
+}
+
+/** A JSON body that the plain writers can't write. */
+function richBody(
+  operation: Operation,
+  bodies: readonly Parameter[],
+  params: string,
+  encoders: (() => void)[],
+  file: Draft,
+): string {
+  const { whole, bodyShape: shape } = operation;
+  if (whole !== undefined) {
+    const value = member("params", whole.name);
+    if (whole.in === "form") return `form: (params, out) => ${file.wire("deep")}(out, "", ${value})`;
+    const isText = operation.media !== undefined && !operation.media.endsWith("json");
+    return `json: (params) => ${isText ? value : jsonOf(whole.type, value, quote(whole.wire), file)}`;
+  }
+  if (shape !== undefined) return `json: ${file.shape(shape.name, `write${shape.inputName}`)}`;
+  encoders.push(() => {
+    const body = [`return ${fieldsOf(bodies, "params", file)};`];
+    const list = [{ name: "params", type: params }];
+    file.statements.push(functionOf({ name: "encodeBody", exported: false, parameters: list, result: "string", body }));
+  });
+  return "json: encodeBody";
 }
 
 function emitEncoder(
@@ -168,19 +203,12 @@ function emitEncoder(
   );
 }
 
-function record(fields: readonly Parameter[], name: string): string {
-  const entries = fields.map((field) => `${key(field.wire)}: ${asText(field, "params")}`);
-  return `(params) => (${bracket("{", entries, "}", { indent: 1, used: `  ${name}: (params) => (),`.length })})`;
-}
-
-/** Optional headers are left out where the caller gives none. */
-function headersSource(fields: readonly Parameter[]): string {
-  if (fields.every((field) => field.required)) return record(fields, "headers");
-  const entries = fields.map((field) => {
-    const entry = `${key(field.wire)}: ${asText(field, "params")}`;
-    return field.required ? entry : `...(${member("params", field.name)} === undefined ? {} : { ${entry} })`;
-  });
-  return `(params) => (${bracket("{", entries, "}", { indent: 1, used: "  headers: (params) => (),".length })})`;
+function decodeSource(operation: Operation, file: Draft): string {
+  const { result, maybeEmpty } = operation;
+  if (result === undefined) return "() => undefined";
+  if (!maybeEmpty) return decodeItem(result, file);
+  const list = usesDecoding(result) ? "(value, decoding)" : "(value)";
+  return `${list} => (${file.wire("isEmpty")}(value) ? undefined : ${call(result, "value", file)})`;
 }
 
 function costsSource(operation: Operation): string {

@@ -11,6 +11,8 @@ export interface ParamsSource {
   /** Fields the caller gives. */
   readonly fields: readonly Field[];
   readonly variants: readonly Variant[];
+  /** Type of all keys that are not fields. */
+  readonly rest?: string | undefined;
 }
 
 /** The type of an operation's parameters, or of an object that is sent: an interface, or a union of variants. */
@@ -18,7 +20,8 @@ export function paramsTypes(source: ParamsSource, file: Draft): Declaration[] {
   const { name, fields, variants } = source;
   const docs = source.docs.length > 0 ? comment(source.docs) : undefined;
   const all = (list: readonly Field[]): PropertySource[] => list.map((field) => property(field, file));
-  if (variants.length === 0) return [interfaceOf({ name, docs, exported: true, properties: all(fields) })];
+  const index = source.rest === undefined ? undefined : { name: "key", type: source.rest };
+  if (variants.length === 0) return [interfaceOf({ name, docs, exported: true, index, properties: all(fields) })];
   const touched = new Set(variants.flatMap(touchedBy));
   const shared = fields.filter((field) => !touched.has(field.name));
   const base = `${name.replace(/Params$/, "")}Base`;

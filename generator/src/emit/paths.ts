@@ -1,6 +1,7 @@
 import { Cursor } from "../load/cursor.js";
 import { SpecError } from "../load/error.js";
 import type { Operation, Venue } from "../model/venue.js";
+import { withoutCycles } from "./cycles.js";
 import { wireTypes } from "./wire-types.js";
 
 const HEADER = (source: string): string => `// Generated from ${source}. Do not edit; run \`pnpm generate\`.\n\n`;
@@ -73,7 +74,7 @@ function bundle(venue: Venue): unknown {
   const sorted = Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     ...document,
-    components: { ...(securitySchemes === undefined ? {} : { securitySchemes }), schemas: sorted },
+    components: { ...(securitySchemes === undefined ? {} : { securitySchemes }), schemas: withoutCycles(sorted) },
   };
 }
 

@@ -1,13 +1,15 @@
+import { on } from "../model/sides.js";
 import { valuesOf } from "../model/tell.js";
 import type { EnumBody, Field, ObjectBody, Scalar, Shape, Type } from "../model/types.js";
 import { given, type Venue } from "../model/venue.js";
-import { decodeField, decodeItem, decoderUsesDecoding } from "./decode.js";
+import { decodeField, decodeItem, decoderUsesDecoding, ofWire } from "./decode.js";
 import { fieldDocs } from "./docs.js";
 import { encodeField } from "./encode.js";
 import { Draft, type SourceFile } from "./file.js";
 import { maybeAbsent, paramsTypes } from "./params.js";
 import { decoder, knownTable, shapeDocs, writerParameters } from "./parts.js";
 import { generatedFolder } from "./places.js";
+import { emitRich } from "./rich-shape.js";
 import { aliasOf, functionOf, interfaceOf } from "./statements.js";
 import { comment, key, member, property, quote, sentence, WIDTH } from "./text.js";
 import { emitTuple } from "./tuple.js";
@@ -20,26 +22,30 @@ export function emitSchema(shape: Shape, venue: Venue): SourceFile {
   const path = `${generatedFolder(venue)}/schemas/${shape.name}.ts`;
   const file = new Draft(path, shape.at.file, ".", shape.name);
   const { body } = shape;
+  file.isAlias = venue.foreign && (body.kind === "union" || body.kind === "tuple");
   switch (body.kind) {
     case "enum":
       emitEnum(shape, body, file);
       break;
     case "tuple":
-      emitTuple(shape, body, file);
+      if (shape.sides.has("response")) emitTuple(shape, body, file);
+      if (shape.sides.has("request")) emitRich(shape, file);
       break;
     case "union":
-      emitUnion(shape, body, file);
+      if (!shape.rich || shape.sides.has("response")) emitUnion(shape, body, file);
+      if (shape.rich) emitRich(shape, file);
       break;
     case "object":
       if (shape.sides.has("response")) emitResponse(shape, narrowed(shape, body), file);
-      if (shape.sides.has("request")) emitRequest(shape, body, file);
+      if (shape.rich) emitRich(shape, file);
+      else if (shape.sides.has("request")) emitRequest(shape, body, file);
   }
   return file;
 }
 
 /** The body with closed enums where they tell the shape from others. */
 function narrowed(shape: Shape, body: ObjectBody): ObjectBody {
-  const fields = body.fields.map((field) => {
+  const fields = on(body.fields, "response").map((field) => {
     const values = shape.closed.has(field.wire) ? valuesOf(field.type) : undefined;
     return values === undefined ? field : { ...field, type: choice(values) };
   });
@@ -102,7 +108,7 @@ function objectBody(shape: Shape, body: ObjectBody, file: Draft): string[] {
   );
   if (optional.length > 0 && rest === undefined) lines.push(`let known = ${required.length};`);
   for (const field of optional) {
-    const reads = [field.wire, ...field.also].map((wire) => member("wire", wire));
+    const reads = [field.wire, ...field.also].map((wire) => ofWire(wire, file));
     const read = reads.length === 1 ? reads[0] : `(${reads.join(" ?? ")})`;
     const present = field.type.kind === "nullable" && !field.type.empty ? "!== undefined" : "!= null";
     const count = rest === undefined ? "\n  known++;" : "";
@@ -157,7 +163,7 @@ function positionalBody(shape: Shape, body: ObjectBody, file: Draft): string[] {
 }
 
 function emitRequest(shape: Shape, body: ObjectBody, file: Draft): void {
-  const fields = given(body.fields);
+  const fields = on(given(body.fields), "request");
   const same = shape.sides.has("response") && shape.inputName === shape.name;
   const name = shape.inputName;
   const docs = shape.description === undefined ? [] : [sentence(shape.description)];

@@ -108,6 +108,30 @@ export function emitRoutes(venue: Venue): SourceFile {
   return file;
 }
 
+/** answers.ts: the calls whose answer is not JSON. */
+export function emitAnswers(venue: Venue): SourceFile {
+  const file = new Draft(`${generatedFolder(venue)}/answers.ts`, venue.file, "./schemas");
+  const rows = venue.operations.flatMap(({ id, result, isText, maybeEmpty }) => {
+    const kind = isText ? "text" : result === undefined ? "none" : maybeEmpty ? "maybe" : undefined;
+    return kind === undefined ? [] : [`${id}: ${JSON.stringify(kind)}`];
+  });
+  const media = venue.operations.flatMap((one) =>
+    one.media === undefined ? [] : [`${one.id}: ${JSON.stringify(one.media)}`],
+  );
+  const type = 'Readonly<Partial<Record<string, "text" | "none" | "maybe">>>';
+  const note = "Calls whose good answer is text, has no content, or may have none.";
+  constant(file, "answers", type, bracket("{", rows, "}", { indent: 0, used: 120 }), note);
+  const value = bracket("{", media, "}", { indent: 0, used: 120 });
+  constant(
+    file,
+    "mediaTypes",
+    "Readonly<Partial<Record<string, string>>>",
+    value,
+    "Bodies that are neither JSON nor a form.",
+  );
+  return file;
+}
+
 function highest(cost: Cost): number {
   if (typeof cost === "number") return cost;
   return Math.max(cost.beyond, cost.absent ?? 0, ...cost.steps.map(([, price]) => price));

@@ -16,7 +16,7 @@ export function typeText(type: Type, side: Side, file: Draft): string {
     case "boolean":
       return "boolean";
     case "untyped":
-      return file.runtimeType("Json");
+      return side === "request" ? file.wireType("JsonInput") : file.runtimeType("Json");
     case "const":
       return JSON.stringify(type.value);
     case "enum":
@@ -25,13 +25,18 @@ export function typeText(type: Type, side: Side, file: Draft): string {
       return namedText(type, side, file);
     case "list": {
       const item = typeText(type.item, side, file);
-      const list = `${/[|&]/.test(item) ? `(${item})` : item}[]`;
+      const list = `${/[|&]|^readonly /.test(item) ? `(${item})` : item}[]`;
       return side === "request" ? `readonly ${list}` : list;
     }
     case "map":
-      return `Record<string, ${typeText(type.item, side, file)}>`;
+      // An alias may hold itself in an object type, but not as an argument of another alias.
+      return file.isAlias
+        ? `{ [key: string]: ${typeText(type.item, side, file)} }`
+        : `Record<string, ${typeText(type.item, side, file)}>`;
     case "nullable":
-      return side === "request" ? typeText(type.of, side, file) : `${typeText(type.of, side, file)} | null`;
+      return side === "request" && type.sent !== true
+        ? typeText(type.of, side, file)
+        : `${typeText(type.of, side, file)} | null`;
   }
 }
 

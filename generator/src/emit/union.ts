@@ -1,6 +1,6 @@
 import { type Inner, tellApart } from "../model/tell.js";
 import type { Discriminator, Scalar, Shape, Type, UnionBody } from "../model/types.js";
-import { call, decodeItem } from "./decode.js";
+import { call, decodeItem, ofWire } from "./decode.js";
 import type { Draft } from "./file.js";
 import { decoder, knownTable, shapeDocs } from "./parts.js";
 import { aliasOf, ambientEnumOf, interfaceOf } from "./statements.js";
@@ -9,7 +9,7 @@ import { typeText } from "./types.js";
 
 /** A union: the type, the member for values the spec does not know, and a decoder that tells the members apart. */
 export function emitUnion(shape: Shape, body: UnionBody, file: Draft): void {
-  if (shape.sides.has("request"))
+  if (shape.sides.has("request") && !shape.rich)
     shape.at.fail("a union can't be sent; x-variants describes alternatives of one object");
   const members = body.members.map((type) => typeText(type, "response", file));
   if (body.discriminator !== undefined) members.push(`Unlisted${shape.name}`);
@@ -38,7 +38,7 @@ function discriminated(shape: Shape, discriminator: Discriminator, file: Draft):
       "A string to read; as a type of its own, it lets a check against a listed value narrow the union.",
     ),
   );
-  const access = member("wire", wire);
+  const access = ofWire(wire, file);
   const cases = discriminator.cases.map(({ values, shape: one }) => {
     const labels = values.map((value) => `  case ${wireLiteral(value)}:\n`).join("");
     return `${labels}    return ${call({ kind: "named", shape: one, open: undefined }, "value", file)};`;

@@ -30,7 +30,14 @@ export class Cursor {
   }
 
   fail(reason: string): never {
-    throw new SpecError(this.file, this.pointer, reason, this.files.line(this.file, this.path));
+    const origin = this.files.origin(this);
+    if (origin !== undefined) return origin.fail(reason);
+    throw new SpecError(this.file.split("?", 1)[0] ?? "", this.pointer, reason, this.files.line(this.file, this.path));
+  }
+
+  /** The same place under another identity: a second shape made from it. */
+  as(name: string): Cursor {
+    return new Cursor(this.files, `${this.file}?${name}`, this.path, this.value);
   }
 
   /** What stands under a key, `undefined` where there is nothing. */

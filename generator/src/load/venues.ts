@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Cursor } from "./cursor.js";
 import { SpecError } from "./error.js";
 import { SpecFiles } from "./files.js";
+import { convert, isForeign } from "./foreign/index.js";
 
 /** The specs of one venue, or of one of its products, as loaded. */
 export interface VenueSpecs {
@@ -35,12 +36,10 @@ export function findVenues(root: string, wanted: readonly string[]): string[] {
 
 export function loadVenue(root: string, id: string): VenueSpecs {
   const files = new SpecFiles(root);
-  const asyncapi = `specs/${id}/asyncapi.yaml`;
-  return {
-    id,
-    openapi: files.open(`specs/${id}/openapi.yaml`),
-    asyncapi: existsSync(join(root, asyncapi)) ? files.open(asyncapi) : undefined,
-  };
+  const file = `specs/${id}/asyncapi.yaml`;
+  const openapi = files.open(`specs/${id}/openapi.yaml`);
+  const asyncapi = existsSync(join(root, file)) ? files.open(file) : undefined;
+  return { id, ...(isForeign(openapi) ? convert(openapi, asyncapi, id) : { openapi, asyncapi }) };
 }
 
 function folders(root: string, folder: string): string[] {

@@ -1,7 +1,16 @@
 import type { Cursor } from "../load/cursor.js";
 import { readEvidence } from "./evidence.js";
 import { isIdentifier } from "./names.js";
-import { type Bounds, type Field, type Scalar, SUPPLIED, type Supplied, type Type } from "./types.js";
+import {
+  type Bounds,
+  type Field,
+  type Scalar,
+  type Side,
+  STYLES,
+  SUPPLIED,
+  type Supplied,
+  type Type,
+} from "./types.js";
 
 export interface FieldSource {
   /** Where attributes are looked up, the nearest first: the parameter, its schema, the schema it refers to. */
@@ -46,6 +55,8 @@ export function readField(source: FieldSource): Field {
     also: first(places, (place) => place.child("x-also")?.asTexts()) ?? [],
     supplied: readSupplied(source),
     json: source.json ?? false,
+    side: readSide(places),
+    style: first(places, (place) => place.child("x-style"))?.asOneOf(STYLES),
     versions: first(places, (place) => place.child("x-versions")?.asTexts()),
     clientId: places.some((place) => place.flag("x-client-id")),
     default: readDefault(places, type),
@@ -53,6 +64,12 @@ export function readField(source: FieldSource): Field {
     enumDescriptions:
       type.kind === "named" || descriptions === undefined ? new Map() : readEnumDescriptions(descriptions, type),
   };
+}
+
+/** `readOnly` is never sent, `writeOnly` never answered. */
+function readSide(places: readonly Cursor[]): Side | undefined {
+  if (places.some((place) => place.flag("readOnly"))) return "response";
+  return places.some((place) => place.flag("writeOnly")) ? "request" : undefined;
 }
 
 /** The signature covers what is not part of the path; what is, is the exchange the client is set to. */

@@ -2,6 +2,7 @@ import type { Cursor } from "../load/cursor.js";
 import { Names, pascal } from "./names.js";
 import { readOperations } from "./operation.js";
 import { checkReconcile } from "./reconcile.js";
+import { markRich } from "./rich.js";
 import { readRoot } from "./root.js";
 import { Schemas } from "./schema.js";
 import { assignSides } from "./sides.js";
@@ -30,9 +31,18 @@ const FIXED = [
 
 /** Builds the model of one venue. The only place where specs are interpreted and names are given. */
 export function buildModel(openapi: Cursor, asyncapi: Cursor | undefined): Venue {
-  const names = new Names();
-  for (const name of FIXED) names.claim(name, openapi.need("openapi"));
+  try {
+    return build(openapi, asyncapi);
+  } catch (error) {
+    if (error instanceof RangeError) openapi.fail("its shapes hold each other too deeply");
+    throw error;
+  }
+}
+
+function build(openapi: Cursor, asyncapi: Cursor | undefined): Venue {
   const root = readRoot(openapi);
+  const names = new Names(root.foreign);
+  for (const name of FIXED) names.claim(name, openapi.need("openapi"));
   const schemas = new Schemas(names);
   const operations = readOperations(openapi, root, schemas);
   const {
@@ -57,6 +67,7 @@ export function buildModel(openapi: Cursor, asyncapi: Cursor | undefined): Venue
   checkUnions(schemas.shapes);
   assignSides(operations, streams, names);
   checkPlain(schemas.shapes, operations);
+  markRich(schemas.shapes, root.foreign);
   return {
     id: root.id,
     product: root.product,
@@ -76,6 +87,7 @@ export function buildModel(openapi: Cursor, asyncapi: Cursor | undefined): Venue
     streams,
     errors: root.errors,
     errorsFile: root.errorsFile,
+    foreign: root.foreign,
     shapes: schemas.shapes.filter((shape) => shape.sides.size > 0),
     openapi,
   };

@@ -14,6 +14,9 @@ export const FIELD_EXTENSIONS: readonly string[] = [
   "x-evidence",
   "x-untyped",
   "x-versions",
+  "x-first",
+  "x-sends-null",
+  "x-style",
 ];
 
 const SCHEMA_KEYWORDS = new Set([

@@ -21,6 +21,20 @@ const TAKEN = new Set([
 /** The public names of one package. Two things with one name are an error, never `Name2`. */
 export class Names {
   readonly #claimed = new Map<string, Cursor>();
+  readonly #isForeign: boolean;
+
+  /** @param isForeign A name the generator makes up gives way to one the specification has. */
+  constructor(isForeign = false) {
+    this.#isForeign = isForeign;
+  }
+
+  /** Claims the first name, or where a foreign specification has it already, the first that is free. */
+  choose(names: readonly [string, ...string[]], at: Cursor): string {
+    const free = this.#isForeign ? names.find((name) => !this.#claimed.has(name)) : undefined;
+    const [first] = names;
+    this.claim(free ?? first, at);
+    return free ?? first;
+  }
 
   claim(name: string, at: Cursor): void {
     if (!isIdentifier(name) || TAKEN.has(name)) at.fail(`"${name}" is not a usable name in TypeScript`);
@@ -34,6 +48,11 @@ export class Names {
 
 export function isIdentifier(text: string): boolean {
   return IDENTIFIER.test(text);
+}
+
+/** A key that objects have without being given it. */
+export function isInherited(key: string): boolean {
+  return key in Object.prototype;
 }
 
 /** `newOrder`, `new-order`, `new_order` -> `NewOrder`. */

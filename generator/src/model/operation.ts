@@ -5,7 +5,6 @@ import { pascal } from "./names.js";
 import { readBody, readParameters } from "./parameters.js";
 import { findAccess, type Root } from "./root.js";
 import type { Schemas } from "./schema.js";
-import type { Type } from "./types.js";
 import { readVariants } from "./variants.js";
 import type { Batch, ErrorCode, ListBody, Operation, Parameter, Reconcile } from "./venue.js";
 import { checkVersions, knownTo, readOperationVersions, unknownTo } from "./versions.js";
@@ -50,7 +49,7 @@ function readOperation(
   const id = at.need("operationId").asText();
   if (!/^[a-z][A-Za-z0-9]*$/.test(id)) at.need("operationId").fail(`"${id}" is not a function name in camelCase`);
   const parameters = readParameters(schemas, [item.child("parameters"), at.child("parameters")], pascal(id), path);
-  const body = readBody(schemas, at, pascal(id));
+  const body = readBody(schemas, at, pascal(id), facts.foreign);
   const access = findAccess(at, facts.access);
   const versions = readOperationVersions(at, path, facts.versions, access);
   for (const version of versions) checkPath(at, version.path, path);
@@ -84,10 +83,12 @@ function readOperation(
     throws: codes(at.child("x-throws"), facts.errors),
     parameters: all,
     list: body.list,
+    whole: body.whole,
+    media: body.media,
     batch: readBatch(body.list, all),
     bodyShape: alone && variants.length === 0 ? body.shape : undefined,
     variants: variants.length > 0 ? variants : body.variants,
-    result: readResult(schemas, at, pascal(id)),
+    ...readAnswer(schemas, at, pascal(id)),
   };
 }
 
@@ -124,17 +125,23 @@ function checkParameters(at: Cursor, parameters: readonly Parameter[]): void {
   if (ids.length > 1) at.fail("more than one parameter has x-client-id");
 }
 
-/** The schema of the one successful answer. */
-function readResult(schemas: Schemas, at: Cursor, owner: string): Type | undefined {
+/** The one successful answer: JSON, text, or nothing. `x-maybe-empty`: also without content. */
+function readAnswer(schemas: Schemas, at: Cursor, owner: string): Pick<Operation, "result" | "isText" | "maybeEmpty"> {
   const responses = at.need("responses");
   const good = responses.entries().filter(([status]) => /^2/.test(status));
   const [only, ...others] = good;
   if (only === undefined) return responses.fail("no response for a successful call (2xx)");
-  if (others.length > 0) return others[0]?.[1].fail("a second successful response; one shape has to cover both");
-  const content = only[1].resolve().child("content");
-  if (content === undefined) return undefined;
-  const json = content.child("application/json") ?? content.fail("only application/json answers are supported");
-  return schemas.read(json.need("schema"), `${owner}Result`);
+  if (others.length > 0)
+    return responses.need(others[0]?.[0] ?? "").fail("a second successful response; one shape has to cover both");
+  const answer = only[1].resolve();
+  const content = answer.child("content");
+  if (content === undefined) return { result: undefined, isText: false, maybeEmpty: false };
+  const text = content.child("text/plain");
+  const json = text ?? content.child("application/json");
+  if (json === undefined) return content.fail("only application/json and text/plain answers are supported");
+  const result = schemas.read(json.need("schema"), `${owner}Result`);
+  if (text !== undefined && result.kind !== "text") json.need("schema").fail("an answer in text is a string");
+  return { result, isText: text !== undefined, maybeEmpty: answer.flag("x-maybe-empty") };
 }
 
 function codes(at: Cursor | undefined, errors: readonly ErrorCode[]): ErrorCode[] {

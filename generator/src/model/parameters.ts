@@ -4,6 +4,7 @@ import { FIELD_EXTENSIONS } from "./keywords.js";
 import { pascal } from "./names.js";
 import { placesOf, readProperties } from "./object.js";
 import type { Schemas } from "./schema.js";
+import { on } from "./sides.js";
 import type { Shape, Type, Variant } from "./types.js";
 import { readVariants } from "./variants.js";
 import type { ListBody, Parameter } from "./venue.js";
@@ -12,7 +13,7 @@ const KNOWN = new Set([
   ..."name in required description schema content style explode deprecated example examples".split(" "),
   ...FIELD_EXTENSIONS,
 ]);
-const BODY = new Set(["required", "description", "content", "x-name"]);
+const BODY = new Set(["required", "description", "content", "x-name", "x-media"]);
 
 /** Path, query and header parameters, those of the path item first. */
 export function readParameters(
@@ -36,15 +37,22 @@ function readParameter(schemas: Schemas, item: Cursor, owner: string): Parameter
   const at = item.resolve();
   at.only(KNOWN, "a parameter");
   const wire = at.need("name").asText();
-  const place = at.need("in").asOneOf(["path", "query", "header"]);
+  const place = at.need("in").asOneOf(["path", "query", "header", "cookie"]);
   const json = at.child("content");
   const schema = json === undefined ? at.need("schema") : jsonSchema(at, json, place);
   const type = schemas.read(schema, owner + pascal(at.text("x-name") ?? wire));
   const inner = type.kind === "nullable" ? type.of : type;
-  if (place === "query" && json === undefined && inner.kind === "list" && at.child("explode")?.value !== false) {
+  const isStyled = at.has("x-style");
+  if (
+    place === "query" &&
+    !isStyled &&
+    json === undefined &&
+    inner.kind === "list" &&
+    at.child("explode")?.value !== false
+  ) {
     at.fail("arrays in a query travel comma-separated: say style: form and explode: false");
   }
-  if (place !== "query" && (inner.kind === "list" || inner.kind === "map"))
+  if (place !== "query" && !isStyled && (inner.kind === "list" || inner.kind === "map"))
     at.fail(`a ${place} parameter can't be a list or a map`);
   const field = readField({
     places: [at, ...placesOf(schema)],
@@ -68,31 +76,41 @@ function jsonSchema(at: Cursor, content: Cursor, place: Parameter["in"]): Cursor
 export interface Body {
   readonly parameters: readonly Parameter[];
   readonly list: ListBody | undefined;
+  readonly whole: Parameter | undefined;
+  readonly media: string | undefined;
   readonly shape: Shape | undefined;
   readonly variants: readonly Variant[];
 }
 
-const NONE: Body = { parameters: [], list: undefined, shape: undefined, variants: [] };
+const NONE: Body = {
+  parameters: [],
+  list: undefined,
+  whole: undefined,
+  media: undefined,
+  shape: undefined,
+  variants: [],
+};
 
 /** The request body: an object's properties become parameters, an array one parameter with the body's `x-name`. */
-export function readBody(schemas: Schemas, operation: Cursor, owner: string): Body {
+export function readBody(schemas: Schemas, operation: Cursor, owner: string, isForeign: boolean): Body {
   const body = operation.child("requestBody")?.resolve();
   if (body === undefined) return NONE;
-  if (operation.key === "get" || operation.key === "delete") body.fail("GET and DELETE carry no body");
+  if (operation.key === "get" || (operation.key === "delete" && !isForeign)) body.fail("GET and DELETE carry no body");
   body.only(BODY, "a request body");
   const [media, ...others] = body.need("content").entries();
   if (media === undefined || others.length > 0) return body.need("content").fail("exactly one media type is expected");
   const place = bodyPlace(media[0], media[1]);
   const reference = media[1].need("schema");
   const schema = reference.resolve();
+  if (isForeign && body.has("x-name")) return wholeBody(schemas, body, reference, owner, place);
   if (schema.child("type")?.value === "array") return listBody(schemas, body, schema, owner, place);
   if (reference.has("$ref") && (schema.has("properties") || schema.has("allOf")))
-    return sharedBody(schemas, reference, owner, place);
+    return { ...sharedBody(schemas, reference, owner, place), media: body.text("x-media") };
   if (!schema.has("properties")) schema.fail("a body is an object with properties, or an array");
   const fields = readProperties(schemas, schema, owner);
   return {
     ...NONE,
-    parameters: fields.map((field) => ({ ...field, in: place })),
+    parameters: on(fields, "request").map((field) => ({ ...field, in: place })),
     variants: readVariants(schema, fields),
   };
 }
@@ -112,11 +130,21 @@ function listBody(schemas: Schemas, body: Cursor, schema: Cursor, owner: string,
   return { ...NONE, parameters: [parameter], list: { name, item: type.item, field: parameter } };
 }
 
+/** A foreign body that can't be taken apart: one parameter, whatever its type. */
+function wholeBody(schemas: Schemas, body: Cursor, schema: Cursor, owner: string, place: "form" | "json"): Body {
+  const name = body.need("x-name").asText();
+  const type = schemas.read(schema, owner + pascal(name));
+  const field = readField({ places: [body, ...placesOf(schema)], wire: name, type, required: true });
+  const parameter: Parameter = { ...field, in: place };
+  return { ...NONE, parameters: [parameter], whole: parameter, media: body.text("x-media") };
+}
+
 function sharedBody(schemas: Schemas, reference: Cursor, owner: string, place: "form" | "json"): Body {
   const type = schemas.read(reference, owner);
   if (type.kind !== "named" || type.shape.body.kind !== "object") return reference.fail("a body is an object");
   const { fields, variants } = type.shape.body;
-  return { parameters: fields.map((field) => ({ ...field, in: place })), list: undefined, shape: type.shape, variants };
+  const sent = on(fields, "request");
+  return { ...NONE, parameters: sent.map((field) => ({ ...field, in: place })), shape: type.shape, variants };
 }
 
 function isObject(type: Type): boolean {

@@ -3,7 +3,7 @@ import type { Access, Auth, ErrorCode, Host, RateLimit, Section, Server, Version
 import { readVersions, versionNames } from "./versions.js";
 
 const ROOT = new Set(
-  "openapi info jsonSchemaDialect servers paths components security tags externalDocs x-venue x-versions x-access x-rate-limits x-errors x-hosts".split(
+  "openapi info jsonSchemaDialect servers paths components security tags externalDocs x-venue x-versions x-access x-rate-limits x-errors x-hosts x-foreign".split(
     " ",
   ),
 );
@@ -24,6 +24,8 @@ export interface Root {
   readonly sections: Section[];
   readonly errors: ErrorCode[];
   readonly errorsFile: string | undefined;
+  /** Made from a specification somebody else wrote: see specs/README.md. */
+  readonly foreign: boolean;
 }
 
 export function readRoot(root: Cursor): Root {
@@ -55,6 +57,7 @@ export function readRoot(root: Cursor): Root {
     })),
     errors: errors === undefined ? [] : errors.items().map((at) => readError(at, versions)),
     errorsFile: errors?.file,
+    foreign: root.text("x-foreign") !== undefined,
   };
 }
 

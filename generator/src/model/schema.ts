@@ -45,6 +45,7 @@ export class Schemas {
       sides: new Set(),
       closed: new Set(),
       inputName: name,
+      rich: false,
     };
     const type: Type = { kind: "named", shape, open: undefined };
     this.#types.set(at.place, type);
@@ -74,7 +75,7 @@ export class Schemas {
     const [type, ...others] = types.filter((one) => one !== "null");
     if (others.length > 0) return this.#severalTypes(schema, types);
     const plain = this.#one(schema, type, hint);
-    return nullable ? { kind: "nullable", of: plain, empty: false } : plain;
+    return nullable ? nullOr(schema, plain) : plain;
   }
 
   #one(schema: Cursor, type: string | undefined, hint: string): Type {
@@ -113,7 +114,7 @@ export class Schemas {
       schema.fail(`${plain.join(" or ")}: say oneOf, with a schema for each`);
     }
     const type = text(schema);
-    return types.includes("null") ? { kind: "nullable", of: type, empty: false } : type;
+    return types.includes("null") ? nullOr(schema, type) : type;
   }
 
   #enum(schema: Cursor, type: string | undefined, hint: string): Type {
@@ -136,6 +137,11 @@ export class Schemas {
       descriptions: descriptions === undefined ? new Map() : readEnumDescriptions(descriptions, plain),
     }));
   }
+}
+
+/** A type or null. */
+export function nullOr(schema: Cursor, of: Type): Type {
+  return { kind: "nullable", of, empty: false, ...(schema.flag("x-sends-null") ? { sent: true as const } : {}) };
 }
 
 function typesOf(schema: Cursor): string[] {

@@ -1,5 +1,5 @@
 import type { Names } from "./names.js";
-import type { Shape, Side, Type } from "./types.js";
+import type { Field, Shape, Side, Type } from "./types.js";
 import { given, type Operation, type Stream } from "./venue.js";
 
 /** Finds out which shapes are sent, which received, and names the request side apart where the two differ. */
@@ -14,15 +14,16 @@ export function assignSides(operations: readonly Operation[], streams: readonly 
     for (const parameter of stream.parameters) mark(parameter.type, "request");
   }
   const seen = new Set<Shape>();
+  const differing = findDiffering(operations, streams);
   const visit = (type: Type): void => {
     for (const shape of shapesOf(type)) {
       if (seen.has(shape)) continue;
       seen.add(shape);
-      if (shape.sides.size === 2 && differs(shape, new Set())) {
-        shape.inputName = `${shape.name}Input`;
-        names.claim(shape.inputName, shape.at);
+      if (shape.sides.size === 2 && differing.has(shape)) {
+        const { name } = shape;
+        shape.inputName = names.choose([`${name}Input`, `${name}ToSend`, `${name}AsSent`], shape.at);
       }
-      for (const part of partsOf(shape)) visit(part);
+      for (const part of partsOf(shape, "request")) visit(part);
     }
   };
   for (const operation of operations) {
@@ -38,7 +39,7 @@ function mark(type: Type, side: Side): void {
 function markShape(shape: Shape, side: Side): void {
   if (shape.sides.has(side)) return;
   shape.sides.add(side);
-  for (const part of partsOf(shape)) mark(part, side);
+  for (const part of partsOf(shape, side)) mark(part, side);
 }
 
 /** The shapes a type names directly. */
@@ -56,8 +57,8 @@ export function shapesOf(type: Type): Shape[] {
   }
 }
 
-/** The types a shape is made of. */
-export function partsOf(shape: Shape): Type[] {
+/** The types a shape is made of, on one side or on both. */
+export function partsOf(shape: Shape, side?: Side): Type[] {
   const { body } = shape;
   switch (body.kind) {
     case "enum":
@@ -65,31 +66,79 @@ export function partsOf(shape: Shape): Type[] {
     case "union":
       return [...body.members];
     default:
-      return [...given(body.fields).map((field) => field.type), ...(body.rest === undefined ? [] : [body.rest])];
+      return [
+        ...on(given(body.fields), side).map((field) => field.type),
+        ...(body.rest === undefined ? [] : [body.rest]),
+      ];
   }
 }
 
-/** Enums keep one name: responses add `| (string & {})` where they are used. */
-function differs(shape: Shape, seen: Set<Shape>): boolean {
-  if (seen.has(shape) || shape.body.kind === "enum") return false;
-  seen.add(shape);
-  if (shape.body.kind === "object" && shape.body.variants.length > 0) return true;
-  return partsOf(shape).some((part) => typeDiffers(part, seen));
+/** The fields that a side has. */
+export function on<F extends Field>(fields: readonly F[], side: Side | undefined): F[] {
+  return fields.filter((field) => side === undefined || field.side === undefined || field.side === side);
 }
 
-function typeDiffers(type: Type, seen: Set<Shape>): boolean {
+/**
+ * The shapes that look different in requests and in responses: those that differ themselves, and what holds them.
+ * Enums keep one name: responses add `| (string & {})` where they are used.
+ */
+function findDiffering(operations: readonly Operation[], streams: readonly Stream[]): ReadonlySet<Shape> {
+  const holders = new Map<Shape, Shape[]>();
+  const found = new Set<Shape>();
+  const roots = [
+    ...operations.flatMap((one) => [...one.parameters.map((field) => field.type), ...(one.result ? [one.result] : [])]),
+    ...streams.flatMap((one) => [...one.parameters.map((field) => field.type), one.push]),
+  ].flatMap(shapesOf);
+  const open = [...roots, ...operations.flatMap((one) => one.bodyShape ?? [])];
+  const seen = new Set<Shape>();
+  for (let shape = open.pop(); shape !== undefined; shape = open.pop()) {
+    if (seen.has(shape)) continue;
+    seen.add(shape);
+    if (differsItself(shape)) found.add(shape);
+    for (const part of partsOf(shape).flatMap(shapesOf)) {
+      const list = holders.get(part);
+      if (list === undefined) holders.set(part, [shape]);
+      else list.push(shape);
+      open.push(part);
+    }
+  }
+  const changed = [...found];
+  for (let shape = changed.pop(); shape !== undefined; shape = changed.pop()) {
+    for (const holder of holders.get(shape) ?? []) {
+      if (found.has(holder)) continue;
+      found.add(holder);
+      changed.push(holder);
+    }
+  }
+  return found;
+}
+
+function differsItself({ body }: Shape): boolean {
+  if (body.kind === "enum") return false;
+  if (body.kind === "object" && body.variants.length > 0) return true;
+  if (body.kind === "union" && body.discriminator !== undefined) return true;
+  const types = body.kind === "union" ? body.members : [...body.fields.map((field) => field.type), ...restOf(body)];
+  const isOneSided = body.kind !== "union" && body.fields.some((field) => field.side !== undefined);
+  return isOneSided || types.some(typeDiffers);
+}
+
+function restOf({ rest }: { readonly rest: Type | undefined }): Type[] {
+  return rest === undefined ? [] : [rest];
+}
+
+function typeDiffers(type: Type): boolean {
   switch (type.kind) {
     case "decimal":
     case "time":
     case "enum":
     case "list":
-      return true;
-    case "named":
-      return type.shape.body.kind === "enum" || differs(type.shape, seen);
-    case "map":
-      return typeDiffers(type.item, seen);
+    case "untyped":
     case "nullable":
       return true;
+    case "named":
+      return type.shape.body.kind === "enum";
+    case "map":
+      return typeDiffers(type.item);
     default:
       return false;
   }

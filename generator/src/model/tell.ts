@@ -29,7 +29,7 @@ export function tellApart(union: UnionBody, at: Cursor): Test[] {
     classes.set(one, [...(classes.get(one) ?? []), member]);
   }
   return [...classes].map(([test, types]) => {
-    if (test === "object") return { test, tests: objects(types, at) };
+    if (test === "object") return { test, tests: objects(types, at, union.first) };
     if (test === "array") return { test, tests: arrays(types, at) };
     return { test, tests: scalars(types, at) };
   });
@@ -98,7 +98,7 @@ function arrays(types: readonly Type[], at: Cursor): Inner[] {
   return [{ by: "trial", types }];
 }
 
-function objects(types: readonly Type[], at: Cursor): Inner[] {
+function objects(types: readonly Type[], at: Cursor, isFirst: boolean): Inner[] {
   const byConst = constKey(types);
   if (byConst !== undefined) return [byConst];
   const tests: Inner[] = [];
@@ -113,7 +113,7 @@ function objects(types: readonly Type[], at: Cursor): Inner[] {
   if (last === undefined) return tests;
   if (others.length === 0) return [...tests, { by: "rest", type: last }];
   for (const [index, type] of rest.entries()) {
-    for (const other of rest.slice(index + 1)) checkTrial(type, other, at);
+    if (!isFirst) for (const other of rest.slice(index + 1)) checkTrial(type, other, at);
   }
   return [...tests, { by: "trial", types: rest }];
 }

@@ -16,8 +16,8 @@ export type Type =
   | { readonly kind: "named"; readonly shape: Shape; readonly open: boolean | undefined }
   | { readonly kind: "list"; readonly item: Type }
   | { readonly kind: "map"; readonly item: Type }
-  /** `empty`: also an empty string means null. */
-  | { readonly kind: "nullable"; readonly of: Type; readonly empty: boolean };
+  /** `empty`: also an empty string means null. `sent`: a caller may send null. */
+  | { readonly kind: "nullable"; readonly of: Type; readonly empty: boolean; readonly sent?: true };
 
 export interface EnumType {
   readonly kind: "enum";
@@ -29,6 +29,13 @@ export interface EnumType {
 /** What signing fills in. */
 export const SUPPLIED = ["timestamp", "nonce", "user", "signer", "signature", "api-key", "venue"] as const;
 export type Supplied = (typeof SUPPLIED)[number];
+
+/**
+ * `repeat`: a list as one pair an item (`a=1&a=2`). `deep`: what is inside an object or a list in brackets
+ * (`a[b]=1&a[c][0]=2`). `space` and `pipe`: a list as one text with that separator.
+ */
+export const STYLES = ["repeat", "deep", "space", "pipe"] as const;
+export type Style = (typeof STYLES)[number];
 
 /** What a property, parameter or positional item is. */
 export interface Field {
@@ -50,6 +57,10 @@ export interface Field {
   readonly json: boolean;
   /** The versions of the API that know it; all where absent. */
   readonly versions: readonly string[] | undefined;
+  /** The only side that has it; both where absent. */
+  readonly side: Side | undefined;
+  /** How a list or an object travels in a query or a form, where not comma-separated or as JSON. */
+  readonly style: Style | undefined;
   readonly clientId: boolean;
   readonly default: Scalar | undefined;
   readonly bounds: Bounds;
@@ -100,6 +111,8 @@ export interface UnionBody {
   readonly kind: "union";
   readonly members: readonly Type[];
   readonly discriminator: Discriminator | undefined;
+  /** Members that nothing tells apart are tried in order. */
+  readonly first: boolean;
 }
 
 export interface Discriminator {
@@ -122,4 +135,6 @@ export interface Shape {
   readonly closed: Set<string>;
   /** Its name in requests: `<name>Input` where both sides exist and differ. */
   inputName: string;
+  /** Sent as JSON text of its own: it holds what the plain writers can't write. */
+  rich: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Cursor } from "../load/cursor.js";
 import { describe } from "./object.js";
-import type { Schemas } from "./schema.js";
+import { nullOr, type Schemas } from "./schema.js";
 import type { Discriminator, Scalar, Shape, Type, UnionBody } from "./types.js";
 
 /** `oneOf` and `anyOf`. A null member makes the rest nullable; scalars that look alike on the wire become text. */
@@ -12,7 +12,7 @@ export function readUnion(schemas: Schemas, schema: Cursor, hint: string): Type 
   const [only] = members;
   if (only === undefined) return list.fail("a union without members");
   const type = members.length === 1 ? schemas.read(only, hint) : union(schemas, schema, members, hint);
-  return nullable ? { kind: "nullable", of: type, empty: false } : type;
+  return nullable ? nullOr(schema, type) : type;
 }
 
 function union(schemas: Schemas, schema: Cursor, members: readonly Cursor[], hint: string): Type {
@@ -28,7 +28,7 @@ function union(schemas: Schemas, schema: Cursor, members: readonly Cursor[], hin
       const member = members[index];
       if (member !== undefined) seen.set(describe(type), member);
     });
-    const body: UnionBody = { kind: "union", members: types, discriminator: undefined };
+    const body: UnionBody = { kind: "union", members: types, discriminator: undefined, first: schema.flag("x-first") };
     const at = schema.child("discriminator");
     return at === undefined ? body : { ...body, discriminator: readDiscriminator(at, types, members) };
   });
@@ -44,8 +44,10 @@ function isPlainText(schema: Cursor): boolean {
 }
 
 function readDiscriminator(at: Cursor, types: readonly Type[], members: readonly Cursor[]): Discriminator {
-  at.only(new Set(["propertyName", "mapping"]), "a discriminator");
-  const wire = at.need("propertyName").asText();
+  // AsyncAPI names the property only.
+  const isName = typeof at.value === "string";
+  if (!isName) at.only(new Set(["propertyName", "mapping"]), "a discriminator");
+  const wire = (isName ? at : at.need("propertyName")).asText();
   const mapping = readMapping(at.child("mapping"));
   const names = new Set<string>();
   const taken = new Map<Scalar, string>();

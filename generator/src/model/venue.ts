@@ -26,6 +26,8 @@ export interface Venue {
   readonly streams: readonly Stream[];
   readonly errors: readonly ErrorCode[];
   readonly errorsFile: string | undefined;
+  /** Made from a specification somebody else wrote. */
+  readonly foreign: boolean;
   readonly shapes: readonly Shape[];
   /** The OpenAPI root, for the wire-level types. */
   readonly openapi: Cursor;
@@ -89,7 +91,7 @@ export interface StepCost {
 }
 
 export interface Parameter extends Field {
-  readonly in: "path" | "query" | "header" | "form" | "json";
+  readonly in: "path" | "query" | "header" | "cookie" | "form" | "json";
 }
 
 /** A JSON body that is an array travels as one parameter with this name. */
@@ -136,6 +138,10 @@ export interface Operation {
   /** In the order of the spec, those filled in by signing included. */
   readonly parameters: readonly Parameter[];
   readonly list: ListBody | undefined;
+  /** The parameter that is the whole body, whatever its type. */
+  readonly whole: Parameter | undefined;
+  /** Media type of the body, where it is none of the usual two. */
+  readonly media: string | undefined;
   /** Present where the client order ids stand in the items of a list. */
   readonly batch: Batch | undefined;
   /** The shape of the body where it is all the caller gives: then it is the params type. */
@@ -143,6 +149,10 @@ export interface Operation {
   readonly variants: readonly Variant[];
   /** Absent where the answer has no content. */
   readonly result: Type | undefined;
+  /** The answer is text, not JSON. */
+  readonly isText: boolean;
+  /** A good answer may also have no content. */
+  readonly maybeEmpty: boolean;
 }
 
 export interface OperationVersion {

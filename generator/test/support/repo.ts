@@ -7,7 +7,8 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** The repository under test. */
 export const repository: string = here("../../..");
 
-const STREAM = `import type { Client, Stream, StreamOperation, WatchOptions } from "@venuekit/runtime";
+/** A stream.ts that opens nothing. */
+export const STREAM: string = `import type { Client, Stream, StreamOperation, WatchOptions } from "@venuekit/runtime";
 
 export function watch<P, M, T>(
   client: Client,
@@ -55,7 +56,8 @@ export function writeVenue(root: string, id: string, openapi: string, asyncapi?:
 /** Every one-feature spec of test/specs as a venue of its own. */
 export function writeFeatures(root: string): string[] {
   const folder = here("../specs");
-  const names = readdirSync(folder).filter((name) => name.endsWith(".yaml") && !name.endsWith(".asyncapi.yaml"));
+  const isFeature = (name: string): boolean => name.endsWith(".yaml") && !/^foreign-|\.asyncapi\.yaml$/.test(name);
+  const names = readdirSync(folder).filter(isFeature);
   return names.map((name) => {
     const id = name.replace(/\.yaml$/, "");
     const asyncapi = join(folder, `${id}.asyncapi.yaml`);

@@ -1,4 +1,4 @@
-import type { Change } from "./write.js";
+import type { Change } from "../write.js";
 
 const CONTEXT = 2;
 const MOST_LINES = 60;
