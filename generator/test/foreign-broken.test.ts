@@ -204,12 +204,16 @@ describe("in part", () => {
 
 describe("large and deep", () => {
   test("shapes without number, each holding the next and the first", () => {
-    const count = 2000;
+    const count = 3000;
     const ref = (index: number): Plain => ({ $ref: `#/components/schemas/S${index % count}` });
     const schemas = Object.fromEntries(
       Array.from({ length: count }, (_, index) => [
         `S${index}`,
-        { type: "object", required: ["a"], properties: { a: { type: "string" }, up: ref(Math.floor(index / 2)) } },
+        {
+          type: "object",
+          required: ["a"],
+          properties: { a: { type: "string" }, next: ref(index + 1), half: ref(Math.floor(index / 2)) },
+        },
       ]),
     );
     const all = {

@@ -26,6 +26,8 @@ function bundle(venue: Venue): unknown {
   const root = venue.openapi;
   const schemas: Record<string, unknown> = {};
   const done = new Map<string, string>();
+  /** Shapes to be copied: not where they are found, because they may hold each other as deep as there are shapes. */
+  const waiting: Cursor[] = [];
 
   const copy = (at: Cursor, isSchema: boolean): unknown => {
     if (Array.isArray(at.value)) return given(at).map((item) => copy(item, isSchema));
@@ -51,8 +53,7 @@ function bundle(venue: Venue): unknown {
     }
     if (!done.has(target.place)) {
       done.set(target.place, target.key);
-      schemas[target.key] = {};
-      schemas[target.key] = copy(target, true);
+      waiting.push(target);
     }
     return { $ref: `#/components/schemas/${target.key}`, ...siblings(at) };
   };
@@ -70,6 +71,7 @@ function bundle(venue: Venue): unknown {
     if (key === "components" || key.startsWith("x-")) continue;
     document[key] = key === "paths" ? pathsOf(venue, copy) : copy(child, false);
   }
+  for (let shape = waiting.pop(); shape !== undefined; shape = waiting.pop()) schemas[shape.key] = copy(shape, true);
   const securitySchemes = root.child("components")?.child("securitySchemes")?.value;
   const sorted = Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
   return {

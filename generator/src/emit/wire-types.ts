@@ -11,7 +11,9 @@ let thread: Worker | undefined;
  */
 export function startWireTypes(): Worker {
   if (thread === undefined) {
-    thread = new Worker(new URL("./wire-types.worker.js", import.meta.url));
+    // The default stack is too small for documents with thousands of shapes that hold each other.
+    const resourceLimits = { stackSizeMb: 64 };
+    thread = new Worker(new URL("./wire-types.worker.js", import.meta.url), { resourceLimits });
     // What keeps the process alive is a question not answered yet.
     thread.unref();
   }

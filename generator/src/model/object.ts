@@ -138,10 +138,9 @@ function fieldsOf(schemas: Schemas, part: Cursor, hint: string): readonly Field[
       ? part.fail("nested allOf: name the inner one")
       : readProperties(schemas, requireProperties(target), hint);
   const type = schemas.read(part, hint);
-  if (type.kind !== "named" || type.shape.body.kind !== "object" || type.shape.body.positional) {
-    return part.fail("a member of allOf must be an object");
-  }
-  return type.shape.body.fields;
+  const body = type.kind === "named" ? schemas.complete(type.shape) : undefined;
+  if (body?.kind !== "object" || body.positional) return part.fail("a member of allOf must be an object");
+  return body.fields;
 }
 
 function requireProperties(schema: Cursor): Cursor {

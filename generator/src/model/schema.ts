@@ -14,6 +14,9 @@ export class Schemas {
   readonly shapes: Shape[] = [];
   readonly #names: Names;
   readonly #types = new Map<string, Type | typeof PENDING>();
+  /** Shapes whose body is not read yet. */
+  readonly #bodies = new Map<Shape, () => Shape["body"]>();
+  #active = 0;
 
   constructor(names: Names) {
     this.#names = names;
@@ -23,6 +26,26 @@ export class Schemas {
    * @param hint Name of the type where it has none of its own, e.g. `OrderFee` for the property `fee` of `Order`.
    */
   read(schema: Cursor, hint: string): Type {
+    this.#active++;
+    try {
+      const type = this.#read(schema, hint);
+      // Bodies wait for the outermost schema: shapes that hold each other would otherwise be read inside each other.
+      if (this.#active === 1) for (const shape of this.#bodies.keys()) this.complete(shape);
+      return type;
+    } finally {
+      this.#active--;
+    }
+  }
+
+  /** Reads the body of a shape that is needed at once. */
+  complete(shape: Shape): Shape["body"] {
+    const body = this.#bodies.get(shape);
+    this.#bodies.delete(shape);
+    if (body !== undefined) shape.body = body();
+    return shape.body;
+  }
+
+  #read(schema: Cursor, hint: string): Type {
     checkKeywords(schema);
     if (!schema.has("$ref")) return this.#cached(schema, schema.text("title") ?? hint);
     const target = schema.resolve();
@@ -50,7 +73,7 @@ export class Schemas {
     const type: Type = { kind: "named", shape, open: undefined };
     this.#types.set(at.place, type);
     this.shapes.push(shape);
-    shape.body = body();
+    this.#bodies.set(shape, body);
     return type;
   }
 
@@ -132,10 +155,12 @@ export class Schemas {
     const named = /^[A-Z]/.test(schema.key) || schema.has("title") || open === false;
     if (!named) return plain;
     const descriptions = schema.child("x-enum-descriptions");
-    return this.name(schema, hint, () => ({
+    const enumeration = this.name(schema, hint, () => ({
       ...plain,
       descriptions: descriptions === undefined ? new Map() : readEnumDescriptions(descriptions, plain),
     }));
+    if (enumeration.kind === "named") this.complete(enumeration.shape);
+    return enumeration;
   }
 }
 

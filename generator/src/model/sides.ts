@@ -15,20 +15,21 @@ export function assignSides(operations: readonly Operation[], streams: readonly 
   }
   const seen = new Set<Shape>();
   const differing = findDiffering(operations, streams);
-  const visit = (type: Type): void => {
-    for (const shape of shapesOf(type)) {
+  const visit = (first: readonly Shape[]): void => {
+    const open = [...first].reverse();
+    for (let shape = open.pop(); shape !== undefined; shape = open.pop()) {
       if (seen.has(shape)) continue;
       seen.add(shape);
       if (shape.sides.size === 2 && differing.has(shape)) {
         const { name } = shape;
         shape.inputName = names.choose([`${name}Input`, `${name}ToSend`, `${name}AsSent`], shape.at);
       }
-      for (const part of partsOf(shape, "request")) visit(part);
+      open.push(...partsOf(shape, "request").flatMap(shapesOf).reverse());
     }
   };
   for (const operation of operations) {
-    for (const parameter of given(operation.parameters)) visit(parameter.type);
-    if (operation.bodyShape !== undefined) visit({ kind: "named", shape: operation.bodyShape, open: undefined });
+    visit(given(operation.parameters).flatMap((parameter) => shapesOf(parameter.type)));
+    if (operation.bodyShape !== undefined) visit([operation.bodyShape]);
   }
 }
 
@@ -36,10 +37,13 @@ function mark(type: Type, side: Side): void {
   for (const shape of shapesOf(type)) markShape(shape, side);
 }
 
-function markShape(shape: Shape, side: Side): void {
-  if (shape.sides.has(side)) return;
-  shape.sides.add(side);
-  for (const part of partsOf(shape, side)) mark(part, side);
+function markShape(first: Shape, side: Side): void {
+  const open = [first];
+  for (let shape = open.pop(); shape !== undefined; shape = open.pop()) {
+    if (shape.sides.has(side)) continue;
+    shape.sides.add(side);
+    open.push(...partsOf(shape, side).flatMap(shapesOf));
+  }
 }
 
 /** The shapes a type names directly. */
@@ -66,10 +70,7 @@ export function partsOf(shape: Shape, side?: Side): Type[] {
     case "union":
       return [...body.members];
     default:
-      return [
-        ...on(given(body.fields), side).map((field) => field.type),
-        ...(body.rest === undefined ? [] : [body.rest]),
-      ];
+      return [...on(given(body.fields), side).map((field) => field.type), ...restOf(body)];
   }
 }
 

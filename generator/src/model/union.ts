@@ -30,7 +30,9 @@ function union(schemas: Schemas, schema: Cursor, members: readonly Cursor[], hin
     });
     const body: UnionBody = { kind: "union", members: types, discriminator: undefined, first: schema.flag("x-first") };
     const at = schema.child("discriminator");
-    return at === undefined ? body : { ...body, discriminator: readDiscriminator(at, types, members) };
+    if (at === undefined) return body;
+    for (const type of types) if (type.kind === "named") schemas.complete(type.shape);
+    return { ...body, discriminator: readDiscriminator(at, types, members) };
   });
 }
 

@@ -41,7 +41,7 @@ export function defineObject(schemas: ForeignSchemas, at: Cursor, name: string, 
   const norm: Norm = { kind: "object", node: schemas.define(name, at, node), nullable: false, name };
   schemas.begin(at, norm);
   const properties: Node = {};
-  schemas.inside(() => {
+  schemas.later(() => {
     for (const property of parts.properties) {
       if (property.at.value === false) continue;
       put(properties, property.key, readProperty(schemas, property, name));

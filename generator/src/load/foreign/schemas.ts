@@ -2,20 +2,10 @@ import type { Cursor } from "../cursor.js";
 import { SpecError } from "../error.js";
 import type { Origins } from "../files.js";
 import { readAllOf } from "./all-of.js";
+import { readArray } from "./arrays.js";
+import { admitsNull, anchorOf, isShape } from "./looks.js";
 import { type ForeignNames, typeName } from "./names.js";
-import {
-  entriesAt,
-  isMap,
-  itemsAt,
-  listOf,
-  type Node,
-  type Norm,
-  orNull,
-  reference,
-  TEXT,
-  textAt,
-  untyped,
-} from "./node.js";
+import { entriesAt, isMap, itemsAt, type Node, type Norm, orNull, reference, TEXT, untyped } from "./node.js";
 import { readFreeObject, readObject } from "./objects.js";
 import { impliedType, listed, scalar } from "./scalars.js";
 import { finishUnion, readUnion, tagMembers, type UnionDraft, unionOf } from "./unions.js";
@@ -52,6 +42,8 @@ export class ForeignSchemas {
   readonly #given = new Map<string, string>();
   /** How many shapes with a name are being read around what is read now. */
   #depth = 0;
+  #active = 0;
+  readonly #tasks: (() => void)[] = [];
 
   constructor(names: ForeignNames, origins: Origins, isPartial: boolean, isAsyncapi: boolean) {
     this.#isAsyncapi = isAsyncapi;
@@ -75,9 +67,36 @@ export class ForeignSchemas {
    * @param key The property or parameter it belongs to.
    */
   read(at: Cursor, hint: string, key = ""): Norm {
+    this.#active++;
+    try {
+      const norm = this.#read(at, hint, key);
+      if (this.#active === 1) this.#settle();
+      return norm;
+    } finally {
+      this.#active--;
+    }
+  }
+
+  /**
+   * Puts off what is inside a shape until the outermost reading is done: shapes that hold each other would otherwise
+   * be read inside each other, as deep as there are shapes.
+   */
+  later(task: () => void): void {
+    this.#tasks.push(task);
+  }
+
+  #settle(): void {
+    // By index: taking from the front of a long list costs as much as the list is long.
+    for (let next = 0; next < this.#tasks.length; next++) this.#tasks[next]?.();
+    this.#tasks.length = 0;
+  }
+
+  #read(at: Cursor, hint: string, key: string): Norm {
     const { value } = at;
     if (value === true) return untyped("the specification allows any value");
     if (!isMap(value)) return at.fail(value === false ? "a schema that allows nothing" : "expected a schema");
+    const around = value.$recursiveRef === "#" ? anchorOf(at) : undefined;
+    if (around !== undefined) return this.#named(around, hint, key);
     if (typeof value.$ref !== "string") return this.#cached(at, hint, key);
     const target = this.target(at);
     const isMore = STRUCTURAL.some((keyword) => Object.hasOwn(value, keyword));
@@ -212,7 +231,7 @@ export class ForeignSchemas {
       case "boolean":
         return scalar(at, type, key);
       case "array":
-        return this.#array(at, hint, key);
+        return readArray(this, at, hint, key);
       case "object":
         return isShape(at) ? readObject(this, at, this.nameFor(at, hint)) : readFreeObject(this, at, hint);
       case "file":
@@ -232,65 +251,8 @@ export class ForeignSchemas {
     return { ...norm, name, node: this.define(name, at, { ...norm.node, title: name, ...this.words(at) }) };
   }
 
-  #array(at: Cursor, hint: string, key: string): Norm {
-    const { value } = at.child("items") ?? {};
-    const first = itemsAt(at, "prefixItems").length > 0 ? "prefixItems" : "items";
-    const positions = itemsAt(at, first);
-    if (positions.length > 0) return this.#tuple(at, positions, first, hint, key);
-    if (value === undefined || value === true) return listOf(untyped("the specification does not say what it holds"));
-    if (value === false) return listOf(untyped("always empty"));
-    return listOf(this.read(at.need("items"), hint.endsWith("Item") ? hint : `${hint}Item`, key));
-  }
-
-  /** Positions become a labelled tuple; the specification has no labels, so they are `item0` and so on. */
-  #tuple(at: Cursor, positions: readonly Cursor[], keyword: string, hint: string, key: string): Norm {
-    const name = this.nameFor(at, hint);
-    const node: Node = { type: "array", title: name, ...this.words(at) };
-    const norm: Norm = { kind: "tuple", node: this.define(name, at, node), nullable: false, name };
-    this.begin(at, norm);
-    node.prefixItems = this.inside(() =>
-      positions.map((item, index) => {
-        const one = this.read(item, `${name}${index}`, key);
-        const label = typeName(textAt(item, "x-name") ?? textAt(item, "title") ?? "");
-        return {
-          ...usedIn(one),
-          "x-name": label === "Type" ? `item${index}` : label[0]?.toLowerCase() + label.slice(1),
-        };
-      }),
-    );
-    const least = at.child("minItems")?.value;
-    node.minItems = typeof least === "number" ? Math.min(least, positions.length) : positions.length;
-    const more = keyword === "prefixItems" ? at.child("items") : at.child("additionalItems");
-    node.items =
-      more === undefined || !isMap(more.value) ? false : this.inside(() => usedIn(this.read(more, `${name}Rest`, key)));
-    return norm;
-  }
-
   /** Any of several types. */
   either(at: Cursor, norms: readonly Norm[], hint: string): Norm {
     return unionOf(this, at, norms, hint, undefined);
   }
-}
-
-function usedIn(norm: Norm): Node {
-  const { node, nullable } = norm;
-  return nullable ? { oneOf: [node, { type: "null" }], "x-sends-null": true } : { ...node };
-}
-
-/** Does an object have properties of its own? Otherwise it is a map. */
-function isShape(at: Cursor): boolean {
-  return entriesAt(at, "properties").length > 0 || itemsAt(at, "required").length > 0 || isEmpty(at);
-}
-
-/** An object that says it has nothing. */
-function isEmpty(at: Cursor): boolean {
-  return at.child("additionalProperties")?.value === false && !at.has("patternProperties");
-}
-
-function admitsNull(at: Cursor): boolean {
-  const isNull = (one: Cursor): boolean => {
-    const type = one.child("type")?.value;
-    return type === "null" || (Array.isArray(type) && type.includes("null")) || one.child("nullable")?.value === true;
-  };
-  return isNull(at) || [...itemsAt(at, "oneOf"), ...itemsAt(at, "anyOf")].some(isNull);
 }
