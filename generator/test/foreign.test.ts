@@ -195,6 +195,7 @@ describe("requests", () => {
   test("forms", async () => {
     const { form } = await operationOf("bodies", "sendForm");
     const params = { name: "n", list: ["a", "b"], card: { number: "1", expiry: { year: 30 } }, meta: { a: "b" } };
+    expect(written(form, { name: "n", note: null })).toBe("name=n");
     expect(written(form, params)).toBe('name=n&list=a&list=b&card[number]=1&card[expiry][year]=30&meta={"a":"b"}');
   });
 

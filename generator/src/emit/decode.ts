@@ -1,4 +1,5 @@
 import { isInherited } from "../model/names.js";
+import { on } from "../model/sides.js";
 import type { Field, Type } from "../model/types.js";
 import type { Draft } from "./file.js";
 import { member, quote } from "./text.js";
@@ -122,8 +123,8 @@ export function decoderUsesDecoding(
   body: Exclude<(Type & { kind: "named" })["shape"]["body"], { kind: "enum" }>,
 ): boolean {
   if (body.kind === "union") return true;
-  const types = [...body.fields.map((field) => field.type), ...(body.rest === undefined ? [] : [body.rest])];
-  return types.some(mentionsDecoding);
+  // What is beside the known keys is decoded as a map.
+  return body.rest !== undefined || on(body.fields, "response").some((field) => mentionsDecoding(field.type));
 }
 
 function mentionsDecoding(type: Type): boolean {

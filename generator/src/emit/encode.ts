@@ -8,9 +8,12 @@ import { member, quote, WIDTH } from "./text.js";
 export function encodeField(field: Field, owner: string, file: Draft, json: boolean): string {
   const value = member(owner, field.name);
   const write = field.json ? encodeJson(field, value, file) : encodeStyled(field, value, file, json);
-  if (field.required) return write;
-  const line = `if (${value} !== undefined) ${write}`;
-  return line.length + 2 <= WIDTH ? line : `if (${value} !== undefined) {\n  ${write}\n}`;
+  // A query or a form has no null: it is left out.
+  const isNull = !json && field.type.kind === "nullable" && field.type.sent === true;
+  if (field.required && !isNull) return write;
+  const test = isNull ? `${value} != null` : `${value} !== undefined`;
+  const line = `if (${test}) ${write}`;
+  return line.length + 2 <= WIDTH ? line : `if (${test}) {\n  ${write}\n}`;
 }
 
 /** What has a style of its own, or else what the writers of the runtime know. */

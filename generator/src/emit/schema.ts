@@ -80,7 +80,7 @@ function emitResponse(shape: Shape, body: ObjectBody, file: Draft): void {
   const index = body.rest === undefined ? undefined : { name: "key", type: restType(body, file) };
   const docs = shapeDocs(shape);
   file.statements.push(interfaceOf({ name: shape.name, exported: true, docs, index, properties }));
-  const uses = decoderUsesDecoding(body) || body.rest !== undefined;
+  const uses = decoderUsesDecoding(body);
   decoder(shape, file, uses, body.positional ? positionalBody(shape, body, file) : objectBody(shape, body, file));
 }
 

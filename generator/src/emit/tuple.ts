@@ -24,7 +24,7 @@ export function emitTuple(shape: Shape, body: TupleBody, file: Draft): void {
       `for (let i = ${start}; i < wire.length; i++) out[i] = ${file.runtime("nested")}(wire[i], i, ${item}, decoding);`,
     );
   }
-  decoder(shape, file, decoderUsesDecoding(body) || body.rest !== undefined, [
+  decoder(shape, file, decoderUsesDecoding(body), [
     `const wire = ${file.runtime("asTuple")}(value, ${least});`,
     "// Decoded in place: the parsed array is ours, and books have many levels.",
     "const out: unknown[] = wire;",

@@ -30,7 +30,7 @@ export function tellApart(union: UnionBody, at: Cursor): Test[] {
   }
   return [...classes].map(([test, types]) => {
     if (test === "object") return { test, tests: objects(types, at, union.first) };
-    if (test === "array") return { test, tests: arrays(types, at) };
+    if (test === "array") return { test, tests: arrays(types, at, union.first) };
     return { test, tests: scalars(types, at) };
   });
 }
@@ -89,9 +89,10 @@ function scalars(types: readonly Type[], at: Cursor): Inner[] {
   return last === undefined ? tests : [...tests, { by: "rest", type: last }];
 }
 
-function arrays(types: readonly Type[], at: Cursor): Inner[] {
+function arrays(types: readonly Type[], at: Cursor, isFirst: boolean): Inner[] {
   const [only] = types;
   if (only !== undefined && types.length === 1) return [{ by: "rest", type: only }];
+  if (isFirst) return [{ by: "trial", types }];
   const lists = types.filter((type) => type.kind === "list");
   const items = new Set(lists.map((list) => wireClass(list.item, at)));
   if (items.size < lists.length) at.fail("two lists whose items look alike on the wire");

@@ -39,12 +39,10 @@ export function signingOf(documents: Documents): Signing {
 function sourceOf(scheme: Readonly<Record<string, unknown>>): string | undefined {
   const name = JSON.stringify(scheme.name);
   if (scheme.type === "http" && scheme.scheme === "bearer") {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is written, with a template of its own
-    return "return { ...draft, headers: { ...draft.headers, authorization: `Bearer ${key}` } };";
+    return `return { ...draft, headers: { ...draft.headers, authorization: \`Bearer \${key}\` } };`;
   }
   if (scheme.type === "http" && scheme.scheme === "basic") {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is written, with a template of its own
-    return "// `key` is `user:password`.\n  return { ...draft, headers: { ...draft.headers, authorization: `Basic ${btoa(key)}` } };";
+    return `// \`key\` is \`user:password\`.\n  return { ...draft, headers: { ...draft.headers, authorization: \`Basic \${btoa(key)}\` } };`;
   }
   if (scheme.type !== "apiKey" || scheme.name === "") return undefined;
   if (scheme.in === "header") return `return { ...draft, headers: { ...draft.headers, [${name}]: key } };`;

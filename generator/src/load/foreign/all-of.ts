@@ -1,5 +1,5 @@
 import type { Cursor } from "../cursor.js";
-import { entriesAt, isMap, itemsAt, type Norm, orNull, untyped } from "./node.js";
+import { isMap, itemsAt, type Norm, orNull, propertiesAt, untyped } from "./node.js";
 import { additionalOf, defineObject, type Property, requiredOf } from "./objects.js";
 import type { ForeignSchemas } from "./schemas.js";
 import { isConstraint, readUnion, unionOf } from "./unions.js";
@@ -137,7 +137,7 @@ function define(
   for (const one of optional) collect(schemas, one, extra, new Set());
   const all = [...objects, ...extra.objects];
   for (const object of all) {
-    for (const [key, property] of entriesAt(object, "properties")) {
+    for (const [key, property] of propertiesAt(object)) {
       const known = properties.get(key);
       properties.set(key, { key, at: known === undefined ? property : better(known.at, property) });
     }

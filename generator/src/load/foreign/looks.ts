@@ -1,9 +1,9 @@
 import type { Cursor } from "../cursor.js";
-import { entriesAt, itemsAt } from "./node.js";
+import { itemsAt, propertiesAt } from "./node.js";
 
 /** Does an object have properties of its own? Otherwise it is a map. */
 export function isShape(at: Cursor): boolean {
-  return entriesAt(at, "properties").length > 0 || itemsAt(at, "required").length > 0 || isEmpty(at);
+  return propertiesAt(at).length > 0 || itemsAt(at, "required").length > 0 || isEmpty(at);
 }
 
 /** An object that says it has nothing. */

@@ -86,6 +86,14 @@ export function entriesAt(at: Cursor, key: string): [string, Cursor][] {
   return child !== undefined && isMap(child.value) ? child.entries() : [];
 }
 
+/** The properties of an object; some documents refer to a map of them. */
+export function propertiesAt(at: Cursor): [string, Cursor][] {
+  const properties = at.child("properties");
+  if (properties === undefined || !isMap(properties.value)) return [];
+  const map = typeof properties.value.$ref === "string" ? properties.resolve() : properties;
+  return isMap(map.value) ? map.entries() : [];
+}
+
 export function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import type { Cursor } from "../cursor.js";
 import { typeName } from "./names.js";
-import { entriesAt, isMap, itemsAt, mapOf, type Node, type Norm, untyped, used } from "./node.js";
+import { entriesAt, isMap, itemsAt, mapOf, type Node, type Norm, propertiesAt, untyped, used } from "./node.js";
 import { bounds } from "./scalars.js";
 import type { ForeignSchemas } from "./schemas.js";
 import { unionOf } from "./unions.js";
@@ -13,7 +13,7 @@ export interface Property {
 
 /** An object with properties. */
 export function readObject(schemas: ForeignSchemas, at: Cursor, name: string): Norm {
-  const properties = entriesAt(at, "properties").map(([key, property]) => ({ key, at: property }));
+  const properties = propertiesAt(at).map(([key, property]) => ({ key, at: property }));
   return defineObject(schemas, at, name, {
     properties,
     required: requiredOf(at),

@@ -72,6 +72,9 @@ export class ForeignSchemas {
       const norm = this.#read(at, hint, key);
       if (this.#active === 1) this.#settle();
       return norm;
+    } catch (error) {
+      if (!this.isPartial || !(error instanceof SpecError)) throw error;
+      return untyped(error.reason);
     } finally {
       this.#active--;
     }
@@ -87,8 +90,12 @@ export class ForeignSchemas {
 
   #settle(): void {
     // By index: taking from the front of a long list costs as much as the list is long.
-    for (let next = 0; next < this.#tasks.length; next++) this.#tasks[next]?.();
-    this.#tasks.length = 0;
+    let next = 0;
+    try {
+      while (next < this.#tasks.length) this.#tasks[next++]?.();
+    } finally {
+      this.#tasks.splice(0, next);
+    }
   }
 
   #read(at: Cursor, hint: string, key: string): Norm {
@@ -171,9 +178,6 @@ export class ForeignSchemas {
     let norm: Norm;
     try {
       norm = this.#fresh(at, hint, key);
-    } catch (error) {
-      if (!this.isPartial || !(error instanceof SpecError)) throw error;
-      norm = untyped(error.reason);
     } finally {
       this.#reading.delete(at.place);
     }
