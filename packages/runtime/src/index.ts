@@ -1,4 +1,4 @@
-export { bind } from "./bind.js";
+export { type Bound, bind } from "./bind.js";
 export * from "./book/index.js";
 export * from "./call/index.js";
 export * from "./codec/index.js";

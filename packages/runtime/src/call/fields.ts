@@ -4,8 +4,13 @@ const FORM = "application/x-www-form-urlencoded";
 
 /** Adds `key=value` fields, already encoded, where a request carries its own: in the form body, or else the query. */
 export function appendFields(draft: Draft, fields: string): Draft {
-  const part = draft.contentType === FORM ? "body" : "query";
-  return { ...draft, [part]: draft[part] ? `${draft[part]}&${fields}` : fields };
+  return draft.contentType === FORM
+    ? { ...draft, body: joined(draft.body, fields) }
+    : { ...draft, query: joined(draft.query, fields) };
+}
+
+function joined(before: string | undefined, fields: string): string {
+  return before ? `${before}&${fields}` : fields;
 }
 
 /** The fields a request carries: its query and form body joined without a separator. A JSON body is not part of it. */

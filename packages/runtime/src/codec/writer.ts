@@ -4,6 +4,9 @@ import { refuse, wrong } from "../number/refuse.js";
 import { decimalText } from "../number/write.js";
 import type { Encode, Writer } from "./types.js";
 
+/** Nothing in it needs percent-encoding. Most texts are of this kind, and asking is twice as fast as encoding. */
+const PLAIN = /^[\w.~-]*$/;
+
 /** What query strings, form bodies and JSON objects have in common. */
 abstract class Fields implements Writer {
   protected out = "";
@@ -52,7 +55,7 @@ export class FormWriter extends Fields {
     // An empty parameter may read as "all" at the venue, and an encoded comma as one more item.
     if (items.length === 0) refuse(key, "an empty list can't be sent");
     for (const item of items) if (item.includes(",")) refuse(key, "an item has a comma");
-    this.#addEncoded(key, items.map(encodeURIComponent).join(","));
+    this.#addEncoded(key, items.map(encoded).join(","));
   }
 
   override toString(): string {
@@ -60,11 +63,11 @@ export class FormWriter extends Fields {
   }
 
   protected override add(key: string, text: string): void {
-    this.#addEncoded(key, encodeURIComponent(text));
+    this.#addEncoded(key, encoded(text));
   }
 
-  #addEncoded(key: string, encoded: string): void {
-    this.out += `${this.out === "" ? "" : "&"}${encodeURIComponent(key)}=${encoded}`;
+  #addEncoded(key: string, text: string): void {
+    this.out += `${this.out === "" ? "" : "&"}${encoded(key)}=${text}`;
   }
 }
 
@@ -119,6 +122,10 @@ function objectText<T>(key: string, value: T, encode: Encode<T>): string {
     throw error instanceof ConfigError ? new ConfigError(`${key}: ${error.message}`) : error;
   }
   return writer.toString();
+}
+
+function encoded(text: string): string {
+  return PLAIN.test(text) ? text : encodeURIComponent(text);
 }
 
 function checkedText(key: string, value: unknown): string {

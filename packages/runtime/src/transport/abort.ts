@@ -1,4 +1,6 @@
-const listeners = /* @__PURE__ */ new WeakMap<AbortSignal, Set<() => void>>();
+import { leave } from "./roster.js";
+
+const listeners = /* @__PURE__ */ new WeakMap<AbortSignal, (() => void)[]>();
 
 function tellAll(this: AbortSignal): void {
   for (const listener of [...(listeners.get(this) ?? [])]) listener();
@@ -10,15 +12,15 @@ function tellAll(this: AbortSignal): void {
  */
 export function listen(signal: AbortSignal | undefined, listener: () => void): void {
   if (signal === undefined) return;
-  const set = listeners.get(signal) ?? new Set();
-  if (set.size === 0) {
-    listeners.set(signal, set);
+  const list = listeners.get(signal) ?? [];
+  if (list.length === 0) {
+    listeners.set(signal, list);
     signal.addEventListener("abort", tellAll);
   }
-  set.add(listener);
+  list.push(listener);
 }
 
 export function unlisten(signal: AbortSignal | undefined, listener: () => void): void {
-  const set = signal && listeners.get(signal);
-  if (set?.delete(listener) && set.size === 0) signal?.removeEventListener("abort", tellAll);
+  const list = signal && listeners.get(signal);
+  if (list && leave(list, listener) && list.length === 0) signal?.removeEventListener("abort", tellAll);
 }

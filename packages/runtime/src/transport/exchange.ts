@@ -1,6 +1,7 @@
 import { listen, unlisten } from "./abort.js";
 import type { DispatchController, Dispatcher, DispatchHandler, DispatchHeaders } from "./dispatcher.js";
 import { transportFailure } from "./failure.js";
+import { leave } from "./roster.js";
 import type { TransportFailure, TransportRequest, TransportResponse } from "./transport.js";
 
 /** One request on a dispatcher, from the queue to the last byte. Settles once, and then holds nothing. */
@@ -8,7 +9,7 @@ export class Exchange implements DispatchHandler {
   readonly #request: TransportRequest;
   readonly #resolve: (response: TransportResponse) => void;
   readonly #reject: (failure: TransportFailure) => void;
-  readonly #underWay: Set<Exchange>;
+  readonly #underWay: Exchange[];
   readonly #timer: ReturnType<typeof setTimeout>;
   readonly #onAbort: (() => void) | undefined;
   readonly #chunks: Uint8Array[] = [];
@@ -18,9 +19,10 @@ export class Exchange implements DispatchHandler {
   #status = 0;
   #headers: DispatchHeaders = {};
 
+  /** @param underWay Holds this exchange until it is settled. */
   constructor(
     request: TransportRequest,
-    underWay: Set<Exchange>,
+    underWay: Exchange[],
     resolve: (response: TransportResponse) => void,
     reject: (failure: TransportFailure) => void,
   ) {
@@ -33,10 +35,11 @@ export class Exchange implements DispatchHandler {
     const { signal } = request;
     this.#onAbort = signal && (() => this.fail("aborted", signal.reason));
     if (this.#onAbort !== undefined) listen(signal, this.#onAbort);
-    underWay.add(this);
+    underWay.push(this);
   }
 
   start(dispatcher: Dispatcher): void {
+    if (this.#settled) return;
     const { origin, path, method, headers, body } = this.#request;
     try {
       dispatcher.dispatch(
@@ -85,8 +88,8 @@ export class Exchange implements DispatchHandler {
     const chunks = this.#chunks;
     const first = chunks[0];
     // Joined before decoding: a character may be cut in two by a chunk's end.
-    const bytes = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+    const bytes = chunks.length === 1 && Buffer.isBuffer(first) ? first : Buffer.concat(chunks);
+    const text = bytes.toString("utf8");
     this.#resolve({
       status: this.#status,
       headers: joinRepeated(this.#headers),
@@ -109,7 +112,7 @@ export class Exchange implements DispatchHandler {
     this.#settled = true;
     clearTimeout(this.#timer);
     if (this.#onAbort !== undefined) unlisten(this.#request.signal, this.#onAbort);
-    this.#underWay.delete(this);
+    leave(this.#underWay, this);
     return true;
   }
 }

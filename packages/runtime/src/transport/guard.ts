@@ -1,5 +1,6 @@
 import { listen, unlisten } from "./abort.js";
 import { transportFailure } from "./failure.js";
+import type { TransportFailure } from "./transport.js";
 
 /** What may end a wait early. */
 export interface Bounds {
@@ -10,30 +11,32 @@ export interface Bounds {
 
 /**
  * Waits for what `start` begins, but not past the deadline or an abort; then rejects with a `TransportFailure` that
- * carries `sent`. Begins nothing where a signal is aborted already. `stop` tidies up, whatever the end was.
+ * carries `sent`. Begins nothing where a signal is aborted already. `stop` is called when the wait ends early.
  */
-export async function guard<T>(
+export function guard<T>(
   { deadline, signals }: Bounds,
   sent: boolean,
   start: () => PromiseLike<T>,
   stop?: () => void,
 ): Promise<T> {
-  const aborted = signals.find((signal) => signal?.aborted);
-  if (aborted !== undefined) throw transportFailure("aborted", false, aborted.reason);
-  let interrupt = (_failure: unknown): void => undefined;
-  const interrupted = new Promise<never>((_resolve, reject) => {
-    interrupt = reject;
+  return new Promise((resolve, reject) => {
+    const abortedBy = (): AbortSignal | undefined => signals.find((signal) => signal?.aborted);
+    const already = abortedBy();
+    if (already) return reject(transportFailure("aborted", false, already.reason));
+    const end = (): void => {
+      clearTimeout(timer);
+      for (const signal of signals) unlisten(signal, onAbort);
+    };
+    const interrupt = (failure: TransportFailure): void => {
+      end();
+      stop?.();
+      reject(failure);
+    };
+    const onAbort = (): void => interrupt(transportFailure("aborted", sent, abortedBy()?.reason));
+    const onTimeout = (): void => interrupt(transportFailure("timeout", sent, undefined));
+    const timer = setTimeout(onTimeout, deadline - performance.now());
+    for (const signal of signals) listen(signal, onAbort);
+    // Async, so that it may also throw at once.
+    (async () => start())().finally(end).then(resolve, reject);
   });
-  const onAbort = (): void =>
-    interrupt(transportFailure("aborted", sent, signals.find((signal) => signal?.aborted)?.reason));
-  const onTimeout = (): void => interrupt(transportFailure("timeout", sent, undefined));
-  const timer = setTimeout(onTimeout, deadline - performance.now());
-  for (const signal of signals) listen(signal, onAbort);
-  try {
-    return await Promise.race([start(), interrupted]);
-  } finally {
-    clearTimeout(timer);
-    for (const signal of signals) unlisten(signal, onAbort);
-    stop?.();
-  }
 }

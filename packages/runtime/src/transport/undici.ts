@@ -20,7 +20,7 @@ export interface UndiciTransportOptions {
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   const { dispatcher, connections = 64, pipelining = 1 } = options;
   const pools = new Map<string, Pool>();
-  const underWay = new Set<Exchange>();
+  const underWay: Exchange[] = [];
   let closed = false;
   let Pool: PoolConstructor | undefined;
   // Started here and not awaited: the time it takes hides behind the caller's own start.
@@ -46,7 +46,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
         const start = (): void => {
           try {
             const found = dispatcherFor(request.origin);
-            if (found !== undefined && underWay.has(exchange)) exchange.start(found);
+            if (found !== undefined) exchange.start(found);
           } catch (error) {
             exchange.fail("network", error);
           }
@@ -58,7 +58,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
     async close(): Promise<void> {
       closed = true;
       const reason = new Error("the transport was closed");
-      for (const exchange of underWay) exchange.fail("aborted", reason);
+      for (const exchange of [...underWay]) exchange.fail("aborted", reason);
       await Promise.all([...pools.values()].map((pool) => pool.destroy(reason)));
       pools.clear();
     },
