@@ -10,6 +10,7 @@ Options:
   --port <n>    port on 127.0.0.1 (default 8080, 0 for a free one); a second product takes the next one
   --seed <n>    seed of the simulated market (default 1)
   --no-limits   without rate limits
+  --lenient     take what the documents refuse but known clients send
   --quiet       print nothing but errors
   --help        this text`;
 
@@ -18,6 +19,7 @@ interface Settings {
   readonly port: number;
   readonly seed: number;
   readonly limits: boolean;
+  readonly lenient: boolean;
   readonly quiet: boolean;
 }
 
@@ -40,6 +42,7 @@ function readArguments(): Settings {
         port: { type: "string", default: "8080" },
         seed: { type: "string", default: "1" },
         "no-limits": { type: "boolean", default: false },
+        lenient: { type: "boolean", default: false },
         quiet: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
@@ -55,20 +58,23 @@ function readArguments(): Settings {
     if (!venue) return usageError(`Unknown venue: ${name}`);
     const port = wholeNumber("--port", values.port, 65_535);
     const seed = wholeNumber("--seed", values.seed, 4_294_967_295);
-    return { venue, port, seed, limits: !values["no-limits"], quiet: values.quiet };
+    return { venue, port, seed, limits: !values["no-limits"], lenient: values.lenient, quiet: values.quiet };
   } catch (error) {
     return usageError(error instanceof Error ? error.message : String(error));
   }
 }
 
 async function main(): Promise<void> {
-  const { venue, port, seed, limits, quiet } = readArguments();
+  const { venue, port, seed, limits, lenient, quiet } = readArguments();
   const simulator = await startSimulator(venue, { port, seed, limits }).catch((error: unknown) => {
     const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
     const busy = taken && "port" in error ? error.port : port;
     console.error(taken ? `Port ${busy} is in use. Choose another with --port.` : String(error));
     process.exit(1);
   });
+  if (lenient && simulator.venue === "aster") {
+    for (const { settings } of [simulator.futures, simulator.spot]) settings.requestIds = false;
+  }
   if (!quiet) console.log(banner(simulator));
   const stop = (): void => {
     void simulator.close().then(() => process.exit(0));

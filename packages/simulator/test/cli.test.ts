@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
+import { TestSocket } from "./support/socket.js";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 const running: ChildProcess[] = [];
@@ -48,6 +49,18 @@ describe("venuekit-simulator", () => {
     const url = /curl '([^']+)'/.exec(output())?.[1] ?? "";
     expect(await (await fetch(url)).json()).toHaveProperty("lastUpdateId");
     child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+  });
+
+  it("args: --lenient takes control frames without an id", async () => {
+    const { child, output, ended } = run("aster", "--port", "0", "--lenient");
+    await expect.poll(output, { timeout: 15_000 }).toContain("Ctrl-C");
+    const url = /ws:\/\/127\.0\.0\.1:\d+/.exec(output())?.[0] ?? "";
+    const socket = await TestSocket.open(`${url}/ws`);
+    socket.send({ method: "LIST_SUBSCRIPTIONS" });
+    expect(await socket.next((frame) => "result" in frame)).toEqual({ result: [], id: null });
+    socket.close();
+    child.kill("SIGINT");
     expect(await ended).toBe(0);
   });
 

@@ -28,7 +28,7 @@ async function open(path: string): Promise<TestSocket> {
 /** Sends a control frame and waits for its answer. */
 async function control(socket: TestSocket, frame: Record<string, unknown>): Promise<Frame> {
   socket.send(frame);
-  return socket.next((one) => one.id === frame.id && "result" in one);
+  return socket.next((one) => one.id === (frame.id ?? null) && "result" in one);
 }
 
 const trade = (): void => sim.spot.market.trade("BTCUSDT", "BUY", "0.01");
@@ -92,6 +92,7 @@ describe("control frames", () => {
     ["text that is no JSON", "{", 3],
     ["no method", { id: 1 }, 2],
     ["an unknown method", { method: "JOIN", id: 1 }, 2],
+    ["no id", { method: "LIST_SUBSCRIPTIONS" }, 2],
     ["an id that is no whole number", { method: "LIST_SUBSCRIPTIONS", id: "1" }, 2],
     ["a property that is no text", { method: "GET_PROPERTY", params: [1], id: 1 }, 2],
     ["an unknown property", { method: "GET_PROPERTY", params: ["speed"], id: 1 }, 0],
@@ -104,6 +105,16 @@ describe("control frames", () => {
     expect(error.code).toBe(code);
     expect(frameViolations("control.yaml", "ControlError", error)).toEqual([]);
     expect("id" in error).toBe(code === 1);
+  });
+
+  it("args: with `requestIds` off a frame needs no id", async () => {
+    sim.spot.settings.requestIds = false;
+    const socket = await open("/ws");
+    const params = ["btcusdt@trade"];
+    expect(await control(socket, { method: "SUBSCRIBE", params })).toEqual({ result: null, id: null });
+    expect(await control(socket, { method: "LIST_SUBSCRIPTIONS", id: 2 })).toEqual({ result: params, id: 2 });
+    socket.send({ method: "LIST_SUBSCRIPTIONS", id: "1" });
+    expect((await socket.next((frame) => "code" in frame)).code).toBe(2);
   });
 
   it("behavior: upper-case and unknown names are accepted and stay silent", async () => {

@@ -11,6 +11,8 @@ export interface StreamSettings {
   idleMs: number;
   /** Life of a connection, by the simulated clock. */
   lifeMs: number;
+  /** A control frame without `id` is refused, as documented. With `false` its answer has the id `null`. */
+  requestIds: boolean;
 }
 
 export interface FeedContext {

@@ -71,7 +71,7 @@ export class SocketServer {
       // Inferred: a name that means nothing is accepted and stays silent.
       return topic ? this.#feeds.subscribe(topic, send) : () => {};
     };
-    new Session({ connection, subscribe, names, combined, maxStreams: streams });
+    new Session({ connection, subscribe, names, combined, maxStreams: streams, settings });
   }
 
   /** Sends a user's events while the key lives. */
@@ -114,5 +114,6 @@ export function defaultSettings(contract: ProductContract): StreamSettings {
     pingMs: heartbeat?.interval ?? 180_000,
     idleMs: heartbeat?.idle ?? 600_000,
     lifeMs: limits?.life ?? 86_400_000,
+    requestIds: true,
   };
 }

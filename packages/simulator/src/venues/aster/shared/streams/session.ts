@@ -1,6 +1,7 @@
 import type { Connection } from "../../../../engine/connection.js";
 import { toJson } from "../json.js";
 import { type ControlRequest, readControl, tooManyParameters } from "./control.js";
+import type { StreamSettings } from "./pace.js";
 
 /** Starts a stream for a connection and returns how to stop it. */
 export type SubscribeTo = (name: string, send: (json: string) => void) => () => void;
@@ -14,6 +15,7 @@ export interface SessionOptions {
   readonly combined: boolean;
   /** Streams a connection may have. */
   readonly maxStreams: number;
+  readonly settings: StreamSettings;
 }
 
 /** The subscriptions of one connection and the frames that change them. */
@@ -29,7 +31,7 @@ export class Session {
     connection.closed.on(() => {
       for (const name of [...this.#streams.keys()]) this.end(name);
     });
-    connection.received.on((text) => this.#act(readControl(text)));
+    connection.received.on((text) => this.#act(readControl(text, options.settings.requestIds)));
     this.#add(options.names);
   }
 
