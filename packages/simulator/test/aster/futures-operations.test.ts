@@ -166,7 +166,8 @@ describe.each(["v3", "v1"] as const)("answers of %s agree with the specification
     expect((await manage("PUT")).body).toEqual({ code: -1125, msg: "This listenKey does not exist." });
   });
 
-  it.runIf(version === "v1")("what V1 has alone", async () => {
+  if (version === "v3") return;
+  it("what V1 has alone", async () => {
     const reply = await ask("GET", "remainingOpenableNotionalValue", { ...SYMBOL, leverage: 20 });
     valid("getRemainingOpenableNotionalValue", reply, version);
   });
