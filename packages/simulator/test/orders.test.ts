@@ -114,6 +114,11 @@ describe("orders", () => {
     expect(closed.body).toMatchObject({ status: "CANCELED", ordCxlReason: "USER_CANCEL" });
   });
 
+  it("behavior: orders of the document's signing examples, on the path of the first version", async () => {
+    const { body } = await signed(sim, "POST", "/api/v1/spot/order", limitOrder());
+    expect(sim.ledger.orders()).toMatchObject([{ order: { id: (body as { orderId: string }).orderId } }]);
+  });
+
   it("behavior: a fee in the quote asset is locked on top", async () => {
     await create({ symbol: "BTCUSD", quantity: "1" });
     expect(await balance("USD")).toMatchObject({ locked: "80120" });

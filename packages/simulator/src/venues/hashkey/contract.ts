@@ -6,9 +6,13 @@ export const OPERATIONS: ReadonlyMap<string, OperationContract> = new Map(
   contract.operations.map((operation) => [operation.id, operation]),
 );
 
-const ROUTES: ReadonlyMap<string, string> = new Map(
-  contract.operations.map(({ method, path, id }) => [`${method} ${path}`, id]),
-);
+const ROUTES: ReadonlyMap<string, string> = new Map([
+  ...contract.operations.map(({ method, path, id }): [string, string] => [`${method} ${path}`, id]),
+  // The document's signing examples post orders here, and so do clients of its first version.
+  // Inferred: they mean the same as the documented calls, and a batch has such a path as well.
+  ["POST /api/v1/spot/order", "createOrder"],
+  ["POST /api/v1/spot/batchOrders", "createOrders"],
+]);
 
 export function operationAt(method: string, path: string): string | undefined {
   return ROUTES.get(`${method} ${path}`);
