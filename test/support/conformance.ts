@@ -26,6 +26,8 @@ export interface Subject {
   readonly connect: (setup: Setup) => Client;
   /** The operations namespace. */
   readonly operations: object;
+  /** Answers and pushes as the venue was seen to send them, where they differ from the document's examples. */
+  readonly seen?: readonly Example[];
   /** Parameters for each call and stream. */
   readonly calls: Readonly<Record<string, unknown>>;
   readonly streams: Readonly<Record<string, unknown>>;
@@ -39,15 +41,17 @@ type Watch = (client: Client, params: unknown) => Stream<unknown>;
 const asText = (text: string): Dec => text as unknown as Dec;
 
 /**
- * Every answer and push the document shows decodes, and every leaf of it is found again with its digits; also with
- * longer digits than shown, and with fields the document does not know.
+ * Every answer and push the document shows or the venue was seen to send decodes, and every leaf of it is found again
+ * with its digits; also with longer digits than shown, and with fields the document does not know.
  */
 export function describeConformance(subject: Subject): void {
-  const answers = answerExamples(subject.spec);
-  const pushes = pushExamples(subject.spec);
+  const documented = { answers: answerExamples(subject.spec), pushes: pushExamples(subject.spec) };
+  const { seen = [] } = subject;
+  const answers = [...documented.answers, ...seen.filter(({ of }) => !of.startsWith("watch"))];
+  const pushes = [...documented.pushes, ...seen.filter(({ of }) => of.startsWith("watch"))];
 
   test("the document's examples are all here", () => {
-    expect(answers).toHaveLength(subject.answers);
+    expect(documented.answers).toHaveLength(subject.answers);
     expect(Object.keys(subject.streams)).toEqual(expect.arrayContaining(pushes.map(({ of }) => of)));
   });
 

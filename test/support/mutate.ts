@@ -9,6 +9,8 @@ export function enrich(json: string): string {
   return json
     .replace(/(:\s*"-?\d+\.\d+)(")/g, `$1${TAIL}$2`)
     .replace(/([:[,]\s*-?\d+\.\d+)(?=[,}\]\s])/g, `$1${TAIL}`)
-    .replace(/\{(?=\s*")/g, '{"zzUnknown":"kept","zzNested":{"deep":[1,"two",null]},')
-    .replace(/\{\s*\}/g, '{"zzUnknown":"kept"}');
+    .replace(/"(?:[^"\\]|\\.)*"|\{\s*\}?/g, (token) => {
+      if (token.startsWith('"')) return token;
+      return token.endsWith("}") ? '{"zzUnknown":"kept"}' : '{"zzUnknown":"kept","zzNested":{"deep":[1,"two",null]},';
+    });
 }
