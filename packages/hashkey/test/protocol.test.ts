@@ -57,6 +57,18 @@ describe("frames received", () => {
     expect(protocols.private.incoming(fill)).toMatchObject({ parts: [{ key: "executionReport", payload: [fill] }] });
   });
 
+  test("v2 names the subscription it refuses, v1 does not; neither a confirmation nor a cancel ends a stream", () => {
+    const params = { symbol: "BTCUSDT", klineType: "1m" };
+    const answer = { topic: "kline", event: "sub", params, code: "-100011", msg: "Parameter error!", site: "mena" };
+    const refused = { kind: "error", code: "-100011", message: "Parameter error!" };
+    const key = protocols.v2.key({ name: "kline", params });
+    expect(protocols.v2.incoming(answer)).toEqual({ ...refused, keys: [key] });
+    expect(protocols.v2.incoming({ ...answer, event: "cancel" })).toEqual(refused);
+    expect(protocols.v2.incoming({ ...answer, code: "0", msg: "Success" })).toEqual({ kind: "ignored" });
+    const old = { code: "-100010", desc: "Invalid Symbols!", topic: "depth" };
+    expect(protocols.v1.incoming(old)).toEqual({ kind: "error", code: "-100010", message: "Invalid Symbols!" });
+  });
+
   test("both heartbeats", () => {
     expect(protocols.v1.incoming({ pong: "1748503865406" })).toEqual({ kind: "control" });
     const ping = { ping: "1748504490208", channelId: "x" };

@@ -70,7 +70,10 @@ function data(frame: JsonObject, symbol: Json | undefined): Incoming {
   return { kind: "data", parts: [{ key: keyOf(topic, symbol, interval), payload: frame }] };
 }
 
-/** Pongs and failures. The document shows no error frame; `code` with `msg` or `desc` is read as one. */
+/**
+ * Pongs, confirmations and failures. The document shows none of the last two. Frames seen at the venue: V1 confirms
+ * nothing, and refuses with `code`, `desc` and no symbol; V2 repeats what was asked, with `code` and `msg`.
+ */
 function other(message: Json): Incoming {
   if (!isObject(message)) return { kind: "ignored" };
   if (message.pong !== undefined) return { kind: "control" };
@@ -78,7 +81,15 @@ function other(message: Json): Incoming {
   const text = message.msg ?? message.desc;
   const code = typeof message.code === "string" ? message.code : undefined;
   if (code === undefined || code === "0" || code === "0000") return { kind: "ignored" };
-  return { kind: "error", code, message: typeof text === "string" ? text : "refused by the venue" };
+  const refused = { kind: "error", code, message: typeof text === "string" ? text : "refused by the venue" } as const;
+  const key = message.event === "sub" ? askedOf(message) : undefined;
+  return key === undefined ? refused : { ...refused, keys: [key] };
+}
+
+/** The topic a V2 frame answers for, where it says so. */
+function askedOf({ topic, params }: JsonObject): string | undefined {
+  if (typeof topic !== "string" || !isObject(params) || typeof params.symbol !== "string") return undefined;
+  return keyOf(topic, params.symbol, params.klineType);
 }
 
 function isObject(value: Json | undefined): value is JsonObject {
