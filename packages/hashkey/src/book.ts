@@ -15,7 +15,8 @@ export type OrderBookParams = WatchDepthParams;
  * the venue replaces the whole book (the document does not say so; it shows neither sequence numbers nor changes).
  *
  * `bids()` and `asks()` read it, `changes()` tells of changes, `isStale` says when not to trust it: before the first
- * message, while disconnected, and after a gap until the next message.
+ * message, while disconnected, and after a gap until the next message. The first message of a quiet pair may come with
+ * the first change of its book only; `getDepth` reads the book at once.
  *
  * @see hashkey-mena.txt, Public Market Data Stream > V2 > Depth
  */

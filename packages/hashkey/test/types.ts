@@ -120,7 +120,7 @@ export async function answers(client: Client): Promise<void> {
   const total: Decimal | undefined = level?.[0].times(level[1]);
   console.log(total);
   for await (const update of watchOrders(client)) {
-    const reason: string | null = update.cancelReason;
+    const reason: string | null | undefined = update.cancelReason;
     console.log(reason, update.eventTime - 1);
   }
 }

@@ -672,7 +672,7 @@ export interface components {
       accountType: components["schemas"]["AccountType"];
       /** @description Not meant for callers. */
       accountIndex: number;
-      userId: string;
+      userId?: string;
     };
     /** @description One fill of an account's order. */
     AccountTrade: {
@@ -718,12 +718,12 @@ export interface components {
       /** Format: decimal */
       makerRebate: string;
       /** @description True when the fee was deducted in HSK. */
-      hskDeduct: boolean;
+      hskDeduct?: boolean;
       /**
        * Format: decimal
        * @description Price of the fee currency divided by the price of HSK.
        */
-      hskDeductPrice: string;
+      hskDeductPrice?: string;
     };
     /** @enum {integer} */
     AccountType: 1 | 3 | 5 | 6;
@@ -1100,12 +1100,12 @@ export interface components {
        * Format: decimal
        * @description For market orders, in the base asset.
        */
-      marketOrderMinQty: string;
+      marketOrderMinQty?: string;
       /**
        * Format: decimal
        * @description For market orders, in the base asset.
        */
-      marketOrderMaxQty: string;
+      marketOrderMaxQty?: string;
     };
     /** @description How far the price of a market order may be from the mark price. */
     MarketTradingFilter: {
@@ -1445,7 +1445,7 @@ export interface components {
        */
       qv: string;
       /** @enum {string} */
-      it: "SPOT" | "FUTURES" | "ANY";
+      it?: "SPOT" | "FUTURES" | "ANY";
     };
     /** @enum {string} */
     TimeInForce: "GTC" | "IOC" | "FOK";
@@ -1463,9 +1463,9 @@ export interface components {
        */
       minBuyPrice: string;
       /** Format: decimal */
-      marketOrderMinAmount: string;
+      marketOrderMinAmount?: string;
       /** Format: decimal */
-      marketOrderMaxAmount: string;
+      marketOrderMaxAmount?: string;
     };
     /** @description Fee of a trade before and after the HSK deduction. */
     TradeFee: {
@@ -1478,13 +1478,13 @@ export interface components {
        */
       fee: string;
       /** @description Currency of `originFee`. */
-      originCoinId: string;
-      originCoinName: string;
+      originCoinId?: string;
+      originCoinName?: string;
       /**
        * Format: decimal
        * @description Fee before the HSK deduction.
        */
-      originFee: string;
+      originFee?: string;
     };
     VipInfo: {
       code: number;
@@ -1534,7 +1534,7 @@ export interface components {
        */
       arriveQuantity: string;
       /** @enum {string} */
-      status: "failed" | "withdrawing" | "under_review" | "successful" | "canceled" | "canceling";
+      status?: "failed" | "withdrawing" | "under_review" | "successful" | "canceled" | "canceling";
       /** @description Id of the transaction on the chain; may be empty. */
       txId: string;
       /** @description Equals `address`. */
@@ -1547,7 +1547,7 @@ export interface components {
       /** @description Receiving platform; may be empty. */
       platform: string;
       /** @description May be empty. */
-      memo: string;
+      memo?: string;
     };
   };
   responses: never;

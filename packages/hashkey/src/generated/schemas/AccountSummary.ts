@@ -8,7 +8,8 @@ export interface AccountSummary {
   accountType: AccountType | (number & {});
   /** Not meant for callers. */
   accountIndex: number;
-  userId: string;
+  /** Inferred: optional: answers of the venue were seen without it. */
+  userId?: string;
 }
 
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -23,8 +24,12 @@ export function decodeAccountSummary(value: Json): AccountSummary {
     accountLabel: text(wire.accountLabel, "accountLabel"),
     accountType: integer(wire.accountType, "accountType"),
     accountIndex: integer(wire.accountIndex, "accountIndex"),
-    userId: text(wire.userId, "userId"),
   };
-  if (Object.keys(wire).length !== 5) keepUnknown(wire, out, KNOWN);
+  let known = 4;
+  if (wire.userId != null) {
+    out.userId = text(wire.userId, "userId");
+    known++;
+  }
+  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
   return out;
 }

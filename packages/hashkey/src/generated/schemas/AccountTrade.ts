@@ -38,15 +38,22 @@ export interface AccountTrade {
   isBuyer: boolean;
   /** True when the account's order was the resting one. */
   isMaker: boolean;
+  /** Inferred: the fee before the deduction is optional: answers of the venue were seen without it. */
   fee: TradeFee;
   feeCoinId: string;
   /** In `feeCoinId`. */
   feeAmount: Dec;
   makerRebate: Dec;
-  /** True when the fee was deducted in HSK. */
-  hskDeduct: boolean;
-  /** Price of the fee currency divided by the price of HSK. */
-  hskDeductPrice: Dec | null;
+  /**
+   * True when the fee was deducted in HSK.
+   * Inferred: optional: answers of the venue were seen without it.
+   */
+  hskDeduct?: boolean;
+  /**
+   * Price of the fee currency divided by the price of HSK.
+   * Inferred: optional: answers of the venue were seen without it.
+   */
+  hskDeductPrice?: Dec | null;
 }
 
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -77,9 +84,16 @@ export function decodeAccountTrade(value: Json, decoding: Decoding): AccountTrad
     feeCoinId: text(wire.feeCoinId, "feeCoinId"),
     feeAmount: decimal(wire.feeAmount, "feeAmount", decoding),
     makerRebate: decimal(wire.makerRebate, "makerRebate", decoding),
-    hskDeduct: bool(wire.hskDeduct, "hskDeduct"),
-    hskDeductPrice: decimalOrNull(wire.hskDeductPrice, "hskDeductPrice", decoding),
   };
-  if (Object.keys(wire).length !== 20) keepUnknown(wire, out, KNOWN);
+  let known = 18;
+  if (wire.hskDeduct != null) {
+    out.hskDeduct = bool(wire.hskDeduct, "hskDeduct");
+    known++;
+  }
+  if (wire.hskDeductPrice != null) {
+    out.hskDeductPrice = decimalOrNull(wire.hskDeductPrice, "hskDeductPrice", decoding);
+    known++;
+  }
+  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
   return out;
 }

@@ -8,8 +8,11 @@ export interface AssetBalance {
   free: Dec;
   /** Wire key: `l`. */
   locked: Dec;
-  /** Wire key: `r`. */
-  remark: string;
+  /**
+   * Wire key: `r`.
+   * Inferred: optional: pushes of the venue were seen without it.
+   */
+  remark?: string;
 }
 
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["a", "f", "l", "r"]);
@@ -21,8 +24,12 @@ export function decodeAssetBalance(value: Json, decoding: Decoding): AssetBalanc
     asset: text(wire.a, "a"),
     free: decimal(wire.f, "f", decoding),
     locked: decimal(wire.l, "l", decoding),
-    remark: text(wire.r, "r"),
   };
-  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  let known = 3;
+  if (wire.r != null) {
+    out.remark = text(wire.r, "r");
+    known++;
+  }
+  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
   return out;
 }

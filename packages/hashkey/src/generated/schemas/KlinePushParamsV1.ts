@@ -6,8 +6,11 @@ export interface KlinePushParamsV1 {
   /** Always `24h`. */
   realtimeInterval: string;
   klineType: Interval | (string & {});
-  /** The requested `binary`, as text. */
-  binary: string;
+  /**
+   * The requested `binary`, as text.
+   * Inferred: optional: pushes of the venue were seen without it.
+   */
+  binary?: string;
 }
 
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["realtimeInterval", "klineType", "binary"]);
@@ -18,8 +21,12 @@ export function decodeKlinePushParamsV1(value: Json): KlinePushParamsV1 {
   const out: KlinePushParamsV1 = {
     realtimeInterval: text(wire.realtimeInterval, "realtimeInterval"),
     klineType: text(wire.klineType, "klineType"),
-    binary: text(wire.binary, "binary"),
   };
-  if (Object.keys(wire).length !== 3) keepUnknown(wire, out, KNOWN);
+  let known = 2;
+  if (wire.binary != null) {
+    out.binary = text(wire.binary, "binary");
+    known++;
+  }
+  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
   return out;
 }

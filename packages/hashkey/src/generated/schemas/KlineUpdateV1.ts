@@ -11,6 +11,7 @@ import {
   time,
 } from "@venuekit/runtime";
 
+/** Inferred: what follows the volume is optional: pushes of the venue were seen without it. */
 export interface KlineUpdateV1 {
   /** Start of the candle. Wire key: `t`. */
   time: number;
@@ -29,15 +30,15 @@ export interface KlineUpdateV1 {
   /** In the base asset. Wire key: `v`. */
   volume: Dec;
   /** `0` in the venue's examples: do not rely on it. Wire key: `et`. */
-  closeTime: number;
+  closeTime?: number;
   /** In the quote asset. Wire key: `qv`. */
-  quoteVolume: Dec;
+  quoteVolume?: Dec;
   /** Wire key: `td`. */
-  tradeCount: number;
+  tradeCount?: number;
   /** Bought by takers, in the base asset. Wire key: `tb`. */
-  takerBuyBaseVolume: Dec;
+  takerBuyBaseVolume?: Dec;
   /** Bought by takers, in the quote asset. Wire key: `tq`. */
-  takerBuyQuoteVolume: Dec;
+  takerBuyQuoteVolume?: Dec;
 }
 
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -56,12 +57,28 @@ export function decodeKlineUpdateV1(value: Json, decoding: Decoding): KlineUpdat
     low: decimal(wire.l, "l", decoding),
     open: decimal(wire.o, "o", decoding),
     volume: decimal(wire.v, "v", decoding),
-    closeTime: time(wire.et, "et"),
-    quoteVolume: decimal(wire.qv, "qv", decoding),
-    tradeCount: integer(wire.td, "td"),
-    takerBuyBaseVolume: decimal(wire.tb, "tb", decoding),
-    takerBuyQuoteVolume: decimal(wire.tq, "tq", decoding),
   };
-  if (Object.keys(wire).length !== 13) keepUnknown(wire, out, KNOWN);
+  let known = 8;
+  if (wire.et != null) {
+    out.closeTime = time(wire.et, "et");
+    known++;
+  }
+  if (wire.qv != null) {
+    out.quoteVolume = decimal(wire.qv, "qv", decoding);
+    known++;
+  }
+  if (wire.td != null) {
+    out.tradeCount = integer(wire.td, "td");
+    known++;
+  }
+  if (wire.tb != null) {
+    out.takerBuyBaseVolume = decimal(wire.tb, "tb", decoding);
+    known++;
+  }
+  if (wire.tq != null) {
+    out.takerBuyQuoteVolume = decimal(wire.tq, "tq", decoding);
+    known++;
+  }
+  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
   return out;
 }

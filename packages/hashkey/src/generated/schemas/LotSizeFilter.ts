@@ -1,16 +1,19 @@
 // Generated from specs/hashkey/schemas/market.yaml. Do not edit; run `pnpm generate`.
 import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, literal } from "@venuekit/runtime";
 
-/** Bounds and steps of an order's quantity. */
+/**
+ * Bounds and steps of an order's quantity.
+ * Inferred: the bounds of market orders are optional: answers of the venue were seen without them.
+ */
 export interface LotSizeFilter {
   filterType: "LOT_SIZE";
   minQty: Dec;
   maxQty: Dec;
   stepSize: Dec;
   /** For market orders, in the base asset. */
-  marketOrderMinQty: Dec;
+  marketOrderMinQty?: Dec;
   /** For market orders, in the base asset. */
-  marketOrderMaxQty: Dec;
+  marketOrderMaxQty?: Dec;
 }
 
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -25,9 +28,16 @@ export function decodeLotSizeFilter(value: Json, decoding: Decoding): LotSizeFil
     minQty: decimal(wire.minQty, "minQty", decoding),
     maxQty: decimal(wire.maxQty, "maxQty", decoding),
     stepSize: decimal(wire.stepSize, "stepSize", decoding),
-    marketOrderMinQty: decimal(wire.marketOrderMinQty, "marketOrderMinQty", decoding),
-    marketOrderMaxQty: decimal(wire.marketOrderMaxQty, "marketOrderMaxQty", decoding),
   };
-  if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
+  let known = 4;
+  if (wire.marketOrderMinQty != null) {
+    out.marketOrderMinQty = decimal(wire.marketOrderMinQty, "marketOrderMinQty", decoding);
+    known++;
+  }
+  if (wire.marketOrderMaxQty != null) {
+    out.marketOrderMaxQty = decimal(wire.marketOrderMaxQty, "marketOrderMaxQty", decoding);
+    known++;
+  }
+  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
   return out;
 }

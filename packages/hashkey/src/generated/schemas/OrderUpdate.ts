@@ -51,8 +51,11 @@ export interface OrderUpdate {
   lastExecutedPrice: Dec;
   /** In `commissionAsset`. Wire key: `n`. */
   commission: Dec;
-  /** Wire key: `N`. */
-  commissionAsset: string;
+  /**
+   * Wire key: `N`.
+   * Inferred: null is read too: nothing says what stands here without a commission.
+   */
+  commissionAsset: string | null;
   /** The venue says to ignore it for now. Wire key: `u`. */
   isNormal: boolean;
   /** Wire key: `w`. */
@@ -81,8 +84,11 @@ export interface OrderUpdate {
   isLiquidation: boolean;
   /** Wire key: `lt`. */
   liquidationType: "LIQUIDATION_MAKER_ADL" | "LIQUIDATION_MAKER" | "LIQUIDATION_TAKER" | (string & {}) | null;
-  /** Wire key: `x`. */
-  cancelReason: CancelReason | (string & {}) | null;
+  /**
+   * Wire key: `x`.
+   * Inferred: optional: pushes of the venue were seen without it.
+   */
+  cancelReason?: CancelReason | (string & {}) | null;
 }
 
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -109,7 +115,7 @@ export function decodeOrderUpdate(value: Json, decoding: Decoding): OrderUpdate 
     cumulativeExecutedQuantity: decimal(wire.z, "z", decoding),
     lastExecutedPrice: decimal(wire.L, "L", decoding),
     commission: decimal(wire.n, "n", decoding),
-    commissionAsset: text(wire.N, "N"),
+    commissionAsset: wire.N === null ? null : text(wire.N, "N"),
     isNormal: bool(wire.u, "u"),
     isWorking: bool(wire.w, "w"),
     isMaker: bool(wire.m, "m"),
@@ -124,8 +130,12 @@ export function decodeOrderUpdate(value: Json, decoding: Decoding): OrderUpdate 
     indexPrice: decimalOrNull(wire.P, "P", decoding),
     isLiquidation: bool(wire.lo, "lo"),
     liquidationType: wire.lt === null || wire.lt === "" ? null : text(wire.lt, "lt"),
-    cancelReason: wire.x === null || wire.x === "" ? null : text(wire.x, "x"),
   };
-  if (Object.keys(wire).length !== 31) keepUnknown(wire, out, KNOWN);
+  let known = 30;
+  if (wire.x != null) {
+    out.cancelReason = wire.x === null || wire.x === "" ? null : text(wire.x, "x");
+    known++;
+  }
+  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
   return out;
 }

@@ -4,8 +4,11 @@ import { asObject, type Json, keepUnknown, text } from "@venuekit/runtime";
 export interface PushParamsV1 {
   /** Always `24h`. */
   realtimeInterval: string;
-  /** The requested `binary`, as text. */
-  binary: string;
+  /**
+   * The requested `binary`, as text.
+   * Inferred: optional: pushes of the venue were seen without it.
+   */
+  binary?: string;
 }
 
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["realtimeInterval", "binary"]);
@@ -15,8 +18,12 @@ export function decodePushParamsV1(value: Json): PushParamsV1 {
   const wire = asObject(value);
   const out: PushParamsV1 = {
     realtimeInterval: text(wire.realtimeInterval, "realtimeInterval"),
-    binary: text(wire.binary, "binary"),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  let known = 1;
+  if (wire.binary != null) {
+    out.binary = text(wire.binary, "binary");
+    known++;
+  }
+  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
   return out;
 }

@@ -22,8 +22,11 @@ export interface Ticker24hr {
   volume: Dec;
   /** In the quote asset. Wire key: `qv`. */
   quoteVolume: Dec;
-  /** Wire key: `it`. */
-  instrumentType: "SPOT" | "FUTURES" | "ANY" | (string & {});
+  /**
+   * Wire key: `it`.
+   * Inferred: optional: answers of the venue were seen without it.
+   */
+  instrumentType?: "SPOT" | "FUTURES" | "ANY" | (string & {});
 }
 
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["t", "s", "c", "h", "l", "o", "b", "a", "v", "qv", "it"]);
@@ -42,8 +45,12 @@ export function decodeTicker24hr(value: Json, decoding: Decoding): Ticker24hr {
     askPrice: decimal(wire.a, "a", decoding),
     volume: decimal(wire.v, "v", decoding),
     quoteVolume: decimal(wire.qv, "qv", decoding),
-    instrumentType: text(wire.it, "it"),
   };
-  if (Object.keys(wire).length !== 11) keepUnknown(wire, out, KNOWN);
+  let known = 10;
+  if (wire.it != null) {
+    out.instrumentType = text(wire.it, "it");
+    known++;
+  }
+  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
   return out;
 }

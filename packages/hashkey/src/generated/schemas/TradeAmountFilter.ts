@@ -1,15 +1,18 @@
 // Generated from specs/hashkey/schemas/market.yaml. Do not edit; run `pnpm generate`.
 import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, literal } from "@venuekit/runtime";
 
-/** Bounds of an order's cash amount. */
+/**
+ * Bounds of an order's cash amount.
+ * Inferred: the bounds of market orders are optional: answers of the venue were seen without them.
+ */
 export interface TradeAmountFilter {
   filterType: "TRADE_AMOUNT";
   minAmount: Dec;
   maxAmount: Dec;
   /** @deprecated */
   minBuyPrice: Dec;
-  marketOrderMinAmount: Dec;
-  marketOrderMaxAmount: Dec;
+  marketOrderMinAmount?: Dec;
+  marketOrderMaxAmount?: Dec;
 }
 
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -24,9 +27,16 @@ export function decodeTradeAmountFilter(value: Json, decoding: Decoding): TradeA
     minAmount: decimal(wire.minAmount, "minAmount", decoding),
     maxAmount: decimal(wire.maxAmount, "maxAmount", decoding),
     minBuyPrice: decimal(wire.minBuyPrice, "minBuyPrice", decoding),
-    marketOrderMinAmount: decimal(wire.marketOrderMinAmount, "marketOrderMinAmount", decoding),
-    marketOrderMaxAmount: decimal(wire.marketOrderMaxAmount, "marketOrderMaxAmount", decoding),
   };
-  if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
+  let known = 4;
+  if (wire.marketOrderMinAmount != null) {
+    out.marketOrderMinAmount = decimal(wire.marketOrderMinAmount, "marketOrderMinAmount", decoding);
+    known++;
+  }
+  if (wire.marketOrderMaxAmount != null) {
+    out.marketOrderMaxAmount = decimal(wire.marketOrderMaxAmount, "marketOrderMaxAmount", decoding);
+    known++;
+  }
+  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
   return out;
 }

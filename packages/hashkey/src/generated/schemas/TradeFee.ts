@@ -1,7 +1,10 @@
 // Generated from specs/hashkey/schemas/common.yaml. Do not edit; run `pnpm generate`.
 import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text } from "@venuekit/runtime";
 
-/** Fee of a trade before and after the HSK deduction. */
+/**
+ * Fee of a trade before and after the HSK deduction.
+ * Inferred: the fee before the deduction is optional: answers of the venue were seen without it.
+ */
 export interface TradeFee {
   /** Currency of `fee`. */
   feeCoinId: string;
@@ -9,10 +12,10 @@ export interface TradeFee {
   /** Fee after the HSK deduction. */
   fee: Dec;
   /** Currency of `originFee`. */
-  originCoinId: string;
-  originCoinName: string;
+  originCoinId?: string;
+  originCoinName?: string;
   /** Fee before the HSK deduction. */
-  originFee: Dec;
+  originFee?: Dec;
 }
 
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -26,10 +29,20 @@ export function decodeTradeFee(value: Json, decoding: Decoding): TradeFee {
     feeCoinId: text(wire.feeCoinId, "feeCoinId"),
     feeCoinName: text(wire.feeCoinName, "feeCoinName"),
     fee: decimal(wire.fee, "fee", decoding),
-    originCoinId: text(wire.originCoinId, "originCoinId"),
-    originCoinName: text(wire.originCoinName, "originCoinName"),
-    originFee: decimal(wire.originFee, "originFee", decoding),
   };
-  if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
+  let known = 3;
+  if (wire.originCoinId != null) {
+    out.originCoinId = text(wire.originCoinId, "originCoinId");
+    known++;
+  }
+  if (wire.originCoinName != null) {
+    out.originCoinName = text(wire.originCoinName, "originCoinName");
+    known++;
+  }
+  if (wire.originFee != null) {
+    out.originFee = decimal(wire.originFee, "originFee", decoding);
+    known++;
+  }
+  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
   return out;
 }

@@ -22,7 +22,8 @@ export interface WithdrawOrder {
   quantity: Dec;
   /** Amount that arrives. */
   arriveQuantity: Dec | null;
-  status: "failed" | "withdrawing" | "under_review" | "successful" | "canceled" | "canceling" | (string & {});
+  /** Inferred: optional: answers of the venue were seen without it. */
+  status?: "failed" | "withdrawing" | "under_review" | "successful" | "canceled" | "canceling" | (string & {});
   /** Id of the transaction on the chain; may be empty. */
   txId: string;
   /** Equals `address`. */
@@ -33,8 +34,11 @@ export interface WithdrawOrder {
   remark: string;
   /** Receiving platform; may be empty. */
   platform: string;
-  /** May be empty. */
-  memo: string;
+  /**
+   * May be empty.
+   * Inferred: optional: answers of the venue were seen without it.
+   */
+  memo?: string;
 }
 
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -54,7 +58,6 @@ export function decodeWithdrawOrder(value: Json, decoding: Decoding): WithdrawOr
     address: text(wire.address, "address"),
     quantity: decimal(wire.quantity, "quantity", decoding),
     arriveQuantity: decimalOrNull(wire.arriveQuantity, "arriveQuantity", decoding),
-    status: text(wire.status, "status"),
     txId: text(wire.txId, "txId"),
     addressUrl: text(wire.addressUrl, "addressUrl"),
     feeCoinId: text(wire.feeCoinId, "feeCoinId"),
@@ -62,8 +65,16 @@ export function decodeWithdrawOrder(value: Json, decoding: Decoding): WithdrawOr
     fee: decimal(wire.fee, "fee", decoding),
     remark: text(wire.remark, "remark"),
     platform: text(wire.platform, "platform"),
-    memo: text(wire.memo, "memo"),
   };
-  if (Object.keys(wire).length !== 17) keepUnknown(wire, out, KNOWN);
+  let known = 15;
+  if (wire.status != null) {
+    out.status = text(wire.status, "status");
+    known++;
+  }
+  if (wire.memo != null) {
+    out.memo = text(wire.memo, "memo");
+    known++;
+  }
+  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
   return out;
 }
