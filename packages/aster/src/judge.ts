@@ -10,7 +10,7 @@ export type CodeClasses = Readonly<Partial<Record<string, string>>>;
 export function createJudge(codeClasses: CodeClasses): (answer: Answer, draft: Draft) => Verdict {
   return (answer, draft) => {
     const { status } = answer;
-    const { code, message = `HTTP ${status}` } = failure(answer.json);
+    const { code, message } = failure(answer);
     if (status === 429 || status === 418) return limited(answer, code ?? "", message);
     if (status >= 500) return { kind: "unknown", code, message };
     if (code !== undefined) {
@@ -48,12 +48,20 @@ function mayBeCanceled({ method, path }: Draft): boolean {
   return method !== "GET" && !path.endsWith("/listenKey");
 }
 
-/** The venue's failures carry a negative `code`; its successes carry none, or 200. */
-function failure(json: Json | undefined): { code?: string; message?: string } {
-  if (typeof json !== "object" || json === null || Array.isArray(json)) return {};
-  const { code, msg } = json;
-  if (typeof code !== "string" || !code.startsWith("-")) return {};
-  return { code, ...(typeof msg === "string" && msg !== "" ? { message: msg } : {}) };
+/**
+ * The venue's failures carry a negative `code`; its successes carry none, or 200. What stands before the venue refuses
+ * in words of its own, which are passed on.
+ */
+function failure({ status, json }: Answer): { code?: string; message: string } {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return { message: "" };
+  const { code, msg, message } = json;
+  const text = textOf(msg) ?? textOf(message) ?? "";
+  if (typeof code !== "string" || !code.startsWith("-")) return { message: status >= 400 ? text : "" };
+  return { code, message: text };
+}
+
+function textOf(value: Json | undefined): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 function limited(answer: Answer, code: string, message: string): Verdict {

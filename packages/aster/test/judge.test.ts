@@ -36,6 +36,21 @@ describe("a proxy that gave up waiting", () => {
   });
 });
 
+describe("refusals in words other than the venue's", () => {
+  test.each([
+    ["a page", undefined, ""],
+    ["a message", { success: false, code: "000002", message: "no" }, "no"],
+    ["an empty message", { code: "403", msg: "", message: "" }, ""],
+    ["a list", [], ""],
+  ] as const)("%s", (_name, json, message) => {
+    expect(judge(answer(403, json as Answer["json"]), DRAFT)).toEqual({ kind: "refused", code: "", message });
+  });
+
+  test("a success is not read for words", () => {
+    expect(judge(answer(200, { code: "200", msg: "done" }), DRAFT)).toEqual({ kind: "ok" });
+  });
+});
+
 describe("an expired nonce", () => {
   const expired = answer(400, { code: "-4225", msg: "Nonce Expired" });
 
