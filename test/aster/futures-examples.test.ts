@@ -3,6 +3,7 @@ import * as operations from "@venuekit/aster/futures/operations";
 import { describeConformance } from "../support/conformance.js";
 import { combined } from "./frames.js";
 import { calls, streams } from "./futures-calls.js";
+import { seen } from "./futures-seen.js";
 
 const AGENT = {
   user: "0x1",
@@ -18,6 +19,7 @@ const V1_ONLY = "getRemainingOpenableNotionalValue";
 describeConformance({
   spec: "aster/futures",
   answers: 78,
+  seen,
   operations,
   calls,
   streams,

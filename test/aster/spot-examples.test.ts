@@ -3,6 +3,7 @@ import * as operations from "@venuekit/aster/spot/operations";
 import { describeConformance } from "../support/conformance.js";
 import { combined } from "./frames.js";
 import { calls, streams } from "./spot-calls.js";
+import { seen } from "./spot-seen.js";
 
 const CREDENTIALS = {
   user: "0x1",
@@ -13,6 +14,7 @@ const CREDENTIALS = {
 describeConformance({
   spec: "aster/spot",
   answers: 31,
+  seen,
   operations,
   calls,
   streams,

@@ -2226,36 +2226,42 @@ export interface components {
       /** Format: int64 */
       strategyId: string | number;
       clientStrategyId: string;
-      symbol: string;
-      side: components["schemas"]["Side"];
-      positionSide: components["schemas"]["PositionSide"];
+      /** @enum {string} */
+      strategyType?: "CHASE";
+      /** @description 0 without a failure. */
+      failureCode?: number;
+      /** @description Empty without a failure. */
+      failureReason?: string;
+      symbol?: string;
+      side?: components["schemas"]["Side"];
+      positionSide?: components["schemas"]["PositionSide"];
       /**
        * Format: decimal
        * @description In `quantityUnit`.
        */
-      quantity: string;
-      quantityUnit: components["schemas"]["QuantityUnit"];
-      reduceOnly: boolean;
+      quantity?: string;
+      quantityUnit?: components["schemas"]["QuantityUnit"];
+      reduceOnly?: boolean;
       /**
        * Format: decimal
        * @description Distance kept from the best price.
        */
-      chaseOffset: string;
-      chaseOffsetType: components["schemas"]["OffsetType"];
+      chaseOffset?: string;
+      chaseOffsetType?: components["schemas"]["OffsetType"];
       /**
        * Format: decimal
        * @description Distance from the first best price at which the chase ends.
        */
       maxChaseOffset?: string;
       maxChaseOffsetType?: components["schemas"]["OffsetType"];
-      timeInForce: components["schemas"]["TimeInForce"];
+      timeInForce?: components["schemas"]["TimeInForce"];
       /** @description The values are not listed; `NEW` at first. */
       strategyStatus: string;
       /**
        * Format: timestamp
        * @description Time of placing.
        */
-      bookTime: number;
+      bookTime?: number;
       /** Format: timestamp */
       updateTime: number;
     };
@@ -2338,10 +2344,10 @@ export interface components {
       /** Format: timestamp */
       time: number;
       fundingIntervalHours: number;
-      /** @description Highest rate; 0.03 is 3%. */
-      fundingFeeCap: number;
-      /** @description Lowest rate; -0.03 is -3%. */
-      fundingFeeFloor: number;
+      /** @description Highest rate; 0.03 is 3%. Null where there is none. */
+      fundingFeeCap: number | null;
+      /** @description Lowest rate; -0.03 is -3%. Null where there is none. */
+      fundingFeeFloor: number | null;
     };
     FundingRate: {
       symbol: string;
@@ -3122,7 +3128,7 @@ export interface components {
       /** Format: decimal */
       weightedAvgPrice: string;
       /** Format: decimal */
-      prevClosePrice: string;
+      prevClosePrice?: string;
       /** Format: decimal */
       lastPrice: string;
       /**

@@ -849,10 +849,10 @@ export interface components {
       canWithdraw: boolean;
       canBurnAsset: boolean;
       /**
-       * Format: timestamp
-       * @description 0 in the example.
+       * Format: int64
+       * @description Epoch nanoseconds, more digits than a number holds; `0` in the example.
        */
-      updateTime: number;
+      updateTime: string | number;
       balances: components["schemas"]["Balance"][];
     };
     /** @description One fill of an order of the account. */
@@ -1015,6 +1015,7 @@ export interface components {
       string,
       number,
       string,
+      string,
       string
     ];
     ListenKey: {
@@ -1088,7 +1089,7 @@ export interface components {
        * Format: decimal
        * @description In quote asset.
        */
-      maxNotional: string;
+      maxNotional?: string;
       /** @description Whether `minNotional` holds for market orders. */
       applyMinToMarket: boolean;
       /** @description Whether `maxNotional` holds for market orders. */
@@ -1269,7 +1270,7 @@ export interface components {
       /** Format: decimal */
       weightedAvgPrice: string;
       /** Format: decimal */
-      prevClosePrice: string;
+      prevClosePrice?: string;
       /** Format: decimal */
       lastPrice: string;
       /**

@@ -13,7 +13,10 @@ export interface AccountConfigUpdate {
   transactionTime: number;
   /** Wire key: `ac`. */
   symbolConfig?: SymbolConfigChange;
-  /** Wire key: `ai`. */
+  /**
+   * Wire key: `ai`.
+   * Inferred: `f` and `d` are optional: the text speaks of `j` alone, and so were pushes of the venue seen.
+   */
   accountConfig?: AccountConfigChange;
 }
 

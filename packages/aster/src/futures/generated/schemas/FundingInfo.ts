@@ -18,10 +18,16 @@ export interface FundingInfo {
   interestRate: Dec;
   time: number;
   fundingIntervalHours: number;
-  /** Highest rate; 0.03 is 3%. */
-  fundingFeeCap: Dec;
-  /** Lowest rate; -0.03 is -3%. */
-  fundingFeeFloor: Dec;
+  /**
+   * Highest rate; 0.03 is 3%. Null where there is none.
+   * Inferred: null in answers seen at the venue.
+   */
+  fundingFeeCap: Dec | null;
+  /**
+   * Lowest rate; -0.03 is -3%. Null where there is none.
+   * Inferred: null in answers seen at the venue.
+   */
+  fundingFeeFloor: Dec | null;
 }
 
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -36,8 +42,8 @@ export function decodeFundingInfo(value: Json, decoding: Decoding): FundingInfo 
     interestRate: decimal(wire.interestRate, "interestRate", decoding),
     time: time(wire.time, "time"),
     fundingIntervalHours: integer(wire.fundingIntervalHours, "fundingIntervalHours"),
-    fundingFeeCap: decimal(wire.fundingFeeCap, "fundingFeeCap", decoding),
-    fundingFeeFloor: decimal(wire.fundingFeeFloor, "fundingFeeFloor", decoding),
+    fundingFeeCap: wire.fundingFeeCap === null ? null : decimal(wire.fundingFeeCap, "fundingFeeCap", decoding),
+    fundingFeeFloor: wire.fundingFeeFloor === null ? null : decimal(wire.fundingFeeFloor, "fundingFeeFloor", decoding),
   };
   if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
   return out;

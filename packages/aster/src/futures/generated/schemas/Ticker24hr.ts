@@ -18,7 +18,8 @@ export interface Ticker24hr {
   /** In percent. */
   priceChangePercent: Dec;
   weightedAvgPrice: Dec;
-  prevClosePrice: Dec;
+  /** Inferred: optional: in the examples, but not in the answers seen at the venue. */
+  prevClosePrice?: Dec;
   lastPrice: Dec;
   /** In base asset. */
   lastQty: Dec;
@@ -52,7 +53,6 @@ export function decodeTicker24hr(value: Json, decoding: Decoding): Ticker24hr {
     priceChange: decimal(wire.priceChange, "priceChange", decoding),
     priceChangePercent: decimal(wire.priceChangePercent, "priceChangePercent", decoding),
     weightedAvgPrice: decimal(wire.weightedAvgPrice, "weightedAvgPrice", decoding),
-    prevClosePrice: decimal(wire.prevClosePrice, "prevClosePrice", decoding),
     lastPrice: decimal(wire.lastPrice, "lastPrice", decoding),
     lastQty: decimal(wire.lastQty, "lastQty", decoding),
     openPrice: decimal(wire.openPrice, "openPrice", decoding),
@@ -66,6 +66,11 @@ export function decodeTicker24hr(value: Json, decoding: Decoding): Ticker24hr {
     lastId: text(wire.lastId, "lastId"),
     count: integer(wire.count, "count"),
   };
-  if (Object.keys(wire).length !== 17) keepUnknown(wire, out, KNOWN);
+  let known = 16;
+  if (wire.prevClosePrice != null) {
+    out.prevClosePrice = decimal(wire.prevClosePrice, "prevClosePrice", decoding);
+    known++;
+  }
+  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, bool, type Decoding, integer, type Json, keepUnknown, list, time } from "@venuekit/runtime";
+import { asObject, bool, type Decoding, integer, type Json, keepUnknown, list, text } from "@venuekit/runtime";
 import { type Balance, decodeBalance } from "./Balance.js";
 
 export interface Account {
@@ -8,8 +8,11 @@ export interface Account {
   canDeposit: boolean;
   canWithdraw: boolean;
   canBurnAsset: boolean;
-  /** 0 in the example. */
-  updateTime: number;
+  /**
+   * Epoch nanoseconds, more digits than a number holds; `0` in the example.
+   * Inferred: the document does not say the unit; answers of the venue carry 19 digits.
+   */
+  updateTime: string;
   balances: Balance[];
 }
 
@@ -26,7 +29,7 @@ export function decodeAccount(value: Json, decoding: Decoding): Account {
     canDeposit: bool(wire.canDeposit, "canDeposit"),
     canWithdraw: bool(wire.canWithdraw, "canWithdraw"),
     canBurnAsset: bool(wire.canBurnAsset, "canBurnAsset"),
-    updateTime: time(wire.updateTime, "updateTime"),
+    updateTime: text(wire.updateTime, "updateTime"),
     balances: list(wire.balances, "balances", decodeBalance, decoding),
   };
   if (Object.keys(wire).length !== 7) keepUnknown(wire, out, KNOWN);

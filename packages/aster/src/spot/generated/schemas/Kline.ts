@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asTuple, type Dec, decimal, type Decoding, integer, type Json, time } from "@venuekit/runtime";
+import { asTuple, type Dec, decimal, type Decoding, integer, type Json, text, time } from "@venuekit/runtime";
 
 /** A candle, identified by its open time. */
 export interface Kline {
@@ -20,12 +20,17 @@ export interface Kline {
   takerBuyVolume: Dec;
   /** In quote asset. */
   takerBuyQuoteVolume: Dec;
+  /**
+   * To be ignored.
+   * Inferred: not in the example; answers of the venue carry it.
+   */
+  ignored?: string;
 }
 
 /** Decodes {@link Kline}. */
 export function decodeKline(value: Json, decoding: Decoding): Kline {
   const wire = asTuple(value, 11);
-  return {
+  const out: Kline = {
     openTime: time(wire[0], 0),
     open: decimal(wire[1], 1, decoding),
     high: decimal(wire[2], 2, decoding),
@@ -38,4 +43,6 @@ export function decodeKline(value: Json, decoding: Decoding): Kline {
     takerBuyVolume: decimal(wire[9], 9, decoding),
     takerBuyQuoteVolume: decimal(wire[10], 10, decoding),
   };
+  if (wire[11] != null) out.ignored = text(wire[11], 11);
+  return out;
 }

@@ -19,8 +19,11 @@ export interface NotionalFilter {
   filterType: "NOTIONAL";
   /** In quote asset. */
   minNotional: Dec;
-  /** In quote asset. */
-  maxNotional: Dec;
+  /**
+   * In quote asset.
+   * Inferred: optional: answers of the venue were seen without it.
+   */
+  maxNotional?: Dec;
   /** Whether `minNotional` holds for market orders. */
   applyMinToMarket: boolean;
   /** Whether `maxNotional` holds for market orders. */
@@ -39,11 +42,15 @@ export function decodeNotionalFilter(value: Json, decoding: Decoding): NotionalF
   const out: NotionalFilter = {
     filterType: literal(wire.filterType, "filterType", "NOTIONAL"),
     minNotional: decimal(wire.minNotional, "minNotional", decoding),
-    maxNotional: decimal(wire.maxNotional, "maxNotional", decoding),
     applyMinToMarket: bool(wire.applyMinToMarket, "applyMinToMarket"),
     applyMaxToMarket: bool(wire.applyMaxToMarket, "applyMaxToMarket"),
     avgPriceMins: integer(wire.avgPriceMins, "avgPriceMins"),
   };
-  if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
+  let known = 5;
+  if (wire.maxNotional != null) {
+    out.maxNotional = decimal(wire.maxNotional, "maxNotional", decoding);
+    known++;
+  }
+  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
   return out;
 }

@@ -18,7 +18,8 @@ export interface Ticker24hr {
   /** 1 means 1 %. */
   priceChangePercent: Dec;
   weightedAvgPrice: Dec;
-  prevClosePrice: Dec;
+  /** Inferred: optional: in the examples, but not in the answers seen at the venue. */
+  prevClosePrice?: Dec;
   lastPrice: Dec;
   /** Quantity of the last trade. */
   lastQty: Dec;
@@ -59,7 +60,6 @@ export function decodeTicker24hr(value: Json, decoding: Decoding): Ticker24hr {
     priceChange: decimal(wire.priceChange, "priceChange", decoding),
     priceChangePercent: decimal(wire.priceChangePercent, "priceChangePercent", decoding),
     weightedAvgPrice: decimal(wire.weightedAvgPrice, "weightedAvgPrice", decoding),
-    prevClosePrice: decimal(wire.prevClosePrice, "prevClosePrice", decoding),
     lastPrice: decimal(wire.lastPrice, "lastPrice", decoding),
     lastQty: decimal(wire.lastQty, "lastQty", decoding),
     bidPrice: decimal(wire.bidPrice, "bidPrice", decoding),
@@ -79,6 +79,11 @@ export function decodeTicker24hr(value: Json, decoding: Decoding): Ticker24hr {
     baseAsset: text(wire.baseAsset, "baseAsset"),
     quoteAsset: text(wire.quoteAsset, "quoteAsset"),
   };
-  if (Object.keys(wire).length !== 23) keepUnknown(wire, out, KNOWN);
+  let known = 22;
+  if (wire.prevClosePrice != null) {
+    out.prevClosePrice = decimal(wire.prevClosePrice, "prevClosePrice", decoding);
+    known++;
+  }
+  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
   return out;
 }
