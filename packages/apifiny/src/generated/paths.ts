@@ -772,8 +772,8 @@ export interface components {
       quoteAsset: string;
       /** @description Number of decimals of the quote asset. */
       quotePrecision: number;
-      minPrice: number;
-      maxPrice: number;
+      minPrice?: number | null;
+      maxPrice?: number | null;
       minQuantity: number;
       maxQuantity: number;
       /** @description Step of the price. */

@@ -12,8 +12,10 @@ export interface SymbolInfo {
   quoteAsset: string;
   /** Number of decimals of the quote asset. */
   quotePrecision: number;
-  minPrice: Dec;
-  maxPrice: Dec;
+  /** Inferred: optional: answers of the venue were seen without a value. */
+  minPrice?: Dec | null;
+  /** Inferred: optional: answers of the venue were seen without a value. */
+  maxPrice?: Dec | null;
   minQuantity: Dec;
   maxQuantity: Dec;
   /** Step of the price. */
@@ -41,8 +43,6 @@ export function decodeSymbolInfo(value: Json, decoding: Decoding): SymbolInfo {
     baseAssetPrecision: integer(wire.baseAssetPrecision, "baseAssetPrecision"),
     quoteAsset: text(wire.quoteAsset, "quoteAsset"),
     quotePrecision: integer(wire.quotePrecision, "quotePrecision"),
-    minPrice: decimal(wire.minPrice, "minPrice", decoding),
-    maxPrice: decimal(wire.maxPrice, "maxPrice", decoding),
     minQuantity: decimal(wire.minQuantity, "minQuantity", decoding),
     maxQuantity: decimal(wire.maxQuantity, "maxQuantity", decoding),
     tickSize: decimal(wire.tickSize, "tickSize", decoding),
@@ -51,6 +51,15 @@ export function decodeSymbolInfo(value: Json, decoding: Decoding): SymbolInfo {
     maxNotional: decimal(wire.maxNotional, "maxNotional", decoding),
     status: text(wire.status, "status"),
   };
-  if (Object.keys(wire).length !== 14) keepUnknown(wire, out, KNOWN);
+  let known = 12;
+  if (wire.minPrice !== undefined) {
+    out.minPrice = wire.minPrice === null ? null : decimal(wire.minPrice, "minPrice", decoding);
+    known++;
+  }
+  if (wire.maxPrice !== undefined) {
+    out.maxPrice = wire.maxPrice === null ? null : decimal(wire.maxPrice, "maxPrice", decoding);
+    known++;
+  }
+  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
   return out;
 }
