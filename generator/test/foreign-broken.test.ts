@@ -56,13 +56,15 @@ describe("refused", () => {
     ],
     [
       "GET with a body",
-      operation("get", { requestBody: { content: { "application/json": {} } } }),
+      { ...operation("get", { requestBody: { content: { "application/json": {} } } }), openapi: "3.1.0" },
       "/paths/~1a/get/requestBody",
       /GET with a body/,
     ],
     [
       "bytes as an answer",
-      operation("get", { responses: { "200": { content: { "image/png": {} } } } }),
+      operation("get", {
+        responses: { "200": { content: { "image/png": { schema: { type: "string", format: "binary" } } } } },
+      }),
       "/paths/~1a/get/responses/200/content",
       /neither JSON nor text/,
     ],

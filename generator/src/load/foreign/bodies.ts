@@ -6,19 +6,23 @@ import { firstParagraph } from "./words.js";
 
 const FORM = "application/x-www-form-urlencoded";
 
-/** The request body: JSON if offered, else a form, else text. */
+/** The request body: JSON if offered, else a form, else text. @param isIgnored Is the body of a GET left out? */
 export function readBody(
   schemas: ForeignSchemas,
   operation: Cursor,
   method: string,
   owner: string,
   parameters: readonly Node[],
+  isIgnored: boolean,
 ): Node | undefined {
   const body = operation.child("requestBody")?.resolve();
   if (body === undefined || !body.has("content")) return undefined;
   const media = mediaOf(body.need("content"));
   if (media.every(({ at }) => holdsNothing(at))) return undefined;
-  if (method === "get") body.fail("a GET with a body is not supported");
+  if (method === "get") {
+    if (isIgnored) return undefined;
+    body.fail("a GET with a body is not supported");
+  }
   const chosen =
     prefer(
       media,
@@ -112,7 +116,9 @@ export function readAnswer(schemas: ForeignSchemas, operation: Cursor, owner: st
   const maybeEmpty = described.length < answers.length ? { "x-maybe-empty": true } : {};
   if (json.length === 0) {
     const [first] = described;
-    const text = described.some(({ media }) => prefer(media, isText, isAny) !== undefined);
+    const text = described.some(
+      ({ media }) => prefer(media, isText, isAny) !== undefined || media.some(({ at }) => saysText(at)),
+    );
     if (!text) first?.at.need("content").fail("an answer that is neither JSON nor text is not supported");
     return { "200": { description: "Success", ...maybeEmpty, content: { "text/plain": { schema: TEXT.node } } } };
   }
@@ -127,6 +133,12 @@ export function readAnswer(schemas: ForeignSchemas, operation: Cursor, owner: st
   const example = first && exampleOf(first.at);
   const content = { schema: used(norm), ...(example === undefined ? {} : { example }) };
   return { "200": { description: "Success", ...maybeEmpty, content: { "application/json": content } } };
+}
+
+/** A type of its author's own whose schema says that it is text: `application/octocat-stream` of GitHub is. */
+function saysText(media: Cursor): boolean {
+  const schema = media.child("schema")?.resolve();
+  return schema !== undefined && textAt(schema, "type") === "string" && textAt(schema, "format") !== "binary";
 }
 
 /** Longer examples stay in the specification. */

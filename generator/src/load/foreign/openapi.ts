@@ -22,6 +22,7 @@ export function convertOpenapi(foreign: Foreign, root: Cursor, id: string): Node
   const names = (): void => schemas.reserve(components);
   const paths = readPaths(foreign, schemas, root, servers, names);
   schemas.finish();
+  schemas.merge([paths]);
   const info = root.child("info");
   const title = (info && textAt(info, "title")) ?? venue;
   const description = info && firstParagraph(info.child("description")?.value);

@@ -11,6 +11,8 @@ import { firstParagraph } from "./words.js";
 const METHODS = ["get", "post", "put", "delete", "patch"];
 const OTHER_METHODS = ["head", "options", "trace"];
 
+const IGNORED = "The specification gives this GET a body, which is not sent: OpenAPI 3.0 has it ignored.";
+
 interface Found {
   readonly method: string;
   readonly at: Cursor;
@@ -93,12 +95,18 @@ function nameOf(foreign: Foreign, at: Cursor, method: string, path: string): str
 function readOperation(schemas: ForeignSchemas, root: Cursor, { method, at, item, path, id, what }: Found): Node {
   const owner = typeName(id);
   const parameters = readParameters(schemas, [item, at], owner, path);
-  const body = readBody(schemas, at, method, owner, parameters);
+  // OpenAPI 3.0 says that the body of a GET is ignored; 3.1 leaves it open.
+  const isIgnored = method === "get" && textAt(root, "openapi")?.startsWith("3.0") === true;
+  const body = readBody(schemas, at, method, owner, parameters, isIgnored);
   const node: Node = { operationId: id };
   const tag = itemsAt(at, "tags")[0]?.value;
   node.tags = [typeof tag === "string" && tag !== "" ? tag : (path.split("/")[1] ?? "")];
   const summary = firstParagraph(at.child("summary")?.value);
-  const description = firstParagraph(at.child("description")?.value);
+  const words = [
+    firstParagraph(at.child("description")?.value) ?? "",
+    isIgnored && at.has("requestBody") ? IGNORED : "",
+  ];
+  const description = words.filter((text) => text !== "").join(" ") || undefined;
   if (summary ?? description) node.summary = summary ?? description;
   if (summary !== undefined && description !== undefined && description !== summary) node.description = description;
   if (at.child("deprecated")?.value === true) node.deprecated = true;

@@ -4,6 +4,7 @@ import type { Origins } from "../files.js";
 import { readAllOf } from "./all-of.js";
 import { readArray } from "./arrays.js";
 import { admitsNull, anchorOf, isShape } from "./looks.js";
+import { mergeSame } from "./merge.js";
 import { type ForeignNames, typeName } from "./names.js";
 import { entriesAt, isMap, itemsAt, type Node, type Norm, orNull, reference, TEXT, untyped } from "./node.js";
 import { readFreeObject, readObject } from "./objects.js";
@@ -160,6 +161,12 @@ export class ForeignSchemas {
   finish(): void {
     for (const draft of this.unions) tagMembers(draft, this.components, this.keys);
     for (const draft of this.unions) finishUnion(draft, this.components, this.#isAsyncapi);
+  }
+
+  /** Makes one of shapes that say the same. @param parts What refers to them beside themselves. */
+  merge(parts: readonly unknown[]): void {
+    const given = new Set(this.#given.values());
+    mergeSame(this.components, parts, (name) => given.has(name));
   }
 
   #named(target: Cursor, hint: string, key: string): Norm {

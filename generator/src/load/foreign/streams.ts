@@ -34,6 +34,7 @@ export function convertAsyncapi(foreign: Foreign, root: Cursor): Node {
     });
   }
   schemas.finish();
+  schemas.merge([channels, operations]);
   const info = root.child("info");
   return {
     asyncapi: "3.0.0",
