@@ -11,7 +11,7 @@ const HEADER = (source: string): string => `// Generated from ${source}. Do not 
  * document is linted on the way.
  */
 export async function emitPaths(venue: Venue): Promise<string> {
-  const answer = await wireTypes(JSON.stringify(bundle(venue)));
+  const answer = await wireTypes(JSON.stringify(bundle(venue)), venue.foreign);
   if ("problem" in answer) throw new SpecError(venue.file, "", `not valid OpenAPI 3.1: ${answer.problem}`);
   return `${HEADER(venue.file)}${indentByTwo(answer.text).trimEnd()}\n`;
 }

@@ -120,7 +120,7 @@ function unionsOf(parts: readonly unknown[]): Map<string, Set<number>> {
 
 /** The members of one union stay as many as they are. */
 function isApart(unions: Map<string, Set<number>>, name: string, other: string): boolean {
-  const [own, others] = [unions.get(name) ?? new Set(), unions.get(other) ?? new Set<number>()];
+  const [own, others] = [unions.get(name) ?? new Set<number>(), unions.get(other) ?? new Set<number>()];
   for (const union of own) if (others.has(union)) return false;
   for (const union of own) others.add(union);
   unions.set(other, others);
