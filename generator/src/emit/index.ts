@@ -14,6 +14,10 @@ import { emitWire } from "./wire.js";
 
 /** Every file of one venue: path below the root -> text. */
 export async function emitVenue(venue: Venue): Promise<Map<string, string>> {
+  // Goes on in another thread while the rest is put together here.
+  const paths = emitPaths(venue);
+  // It is waited for below; what fails first is told.
+  paths.catch(() => {});
   const sources: SourceFile[] = [
     ...venue.operations.map((operation) => emitOperation(operation, venue)),
     ...venue.streams.map((stream) => emitStream(stream, venue)),
@@ -26,8 +30,6 @@ export async function emitVenue(venue: Venue): Promise<Map<string, string>> {
     ...emitIndexes(venue, true),
     emitContract(venue),
   ];
-  // Goes on in another thread while the rest is printed here.
-  const paths = emitPaths(venue);
   const printer = new Printer();
   const files = new Map(sources.map((source) => [source.path, printer.print(source)]));
   files.set(`${generatedFolder(venue)}/paths.ts`, await paths);

@@ -7,6 +7,7 @@ export class Cursor {
   readonly file: string;
   readonly path: readonly string[];
   readonly value: unknown;
+  #place: string | undefined;
 
   constructor(files: SpecFiles, file: string, path: readonly string[], value: unknown) {
     this.files = files;
@@ -16,12 +17,15 @@ export class Cursor {
   }
 
   get pointer(): string {
-    return this.path.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+    let pointer = "";
+    for (const part of this.path) pointer += `/${/[~/]/.test(part) ? escaped(part) : part}`;
+    return pointer;
   }
 
   /** Identifies the place, e.g. as a cache key. */
   get place(): string {
-    return `${this.file}#${this.pointer}`;
+    this.#place ??= `${this.file}#${this.pointer}`;
+    return this.#place;
   }
 
   /** The last segment of the pointer: the name of what stands here. */
@@ -129,4 +133,9 @@ export class Cursor {
       if (!known.has(key)) child.fail(`"${key}" is not a known field of ${what}`);
     }
   }
+}
+
+/** A segment of a JSON pointer. */
+function escaped(part: string): string {
+  return part.replaceAll("~", "~0").replaceAll("/", "~1");
 }
