@@ -21,6 +21,7 @@ const CASES: Readonly<Record<string, number>> = {
   bundle: 1,
   types: 1,
   generate: 1,
+  generators: 1,
 };
 const SERVERS = ["push", "http"];
 
