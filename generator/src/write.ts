@@ -33,13 +33,16 @@ export function compareFiles(root: string, files: ReadonlyMap<string, string>, o
 
 /** Writes what changed and removes what is stale. Files that are up to date keep their times. */
 export function applyChanges(root: string, changes: readonly Change[]): void {
+  const made = new Set<string>();
   for (const { path, after } of changes) {
     const file = join(root, path);
     if (after === undefined) {
       rmSync(file);
       removeEmpty(dirname(file));
     } else {
-      mkdirSync(dirname(file), { recursive: true });
+      const folder = dirname(file);
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+      made.add(folder);
       writeFileSync(file, after);
     }
   }

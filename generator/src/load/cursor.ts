@@ -5,32 +5,49 @@ import type { SpecFiles } from "./files.js";
 export class Cursor {
   readonly files: SpecFiles;
   readonly file: string;
-  readonly path: readonly string[];
   readonly value: unknown;
+  #path: readonly string[] | undefined;
   #place: string | undefined;
+  #parent: Cursor | undefined;
+  #key = "";
 
   constructor(files: SpecFiles, file: string, path: readonly string[], value: unknown) {
     this.files = files;
     this.file = file;
-    this.path = path;
+    this.#path = path;
     this.value = value;
   }
 
+  /** What stands in this value. Path and place are put together when they are asked for: most never are. */
+  #below(key: string, value: unknown): Cursor {
+    const cursor = new Cursor(this.files, this.file, NOWHERE, value);
+    cursor.#path = undefined;
+    cursor.#parent = this;
+    cursor.#key = key;
+    return cursor;
+  }
+
+  get path(): readonly string[] {
+    this.#path ??= this.#parent === undefined ? NOWHERE : [...this.#parent.path, this.#key];
+    return this.#path;
+  }
+
   get pointer(): string {
-    let pointer = "";
-    for (const part of this.path) pointer += `/${/[~/]/.test(part) ? escaped(part) : part}`;
-    return pointer;
+    return this.place.slice(this.file.length + 1);
   }
 
   /** Identifies the place, e.g. as a cache key. */
   get place(): string {
-    this.#place ??= `${this.file}#${this.pointer}`;
+    this.#place ??=
+      this.#parent === undefined
+        ? [`${this.file}#`, ...this.path.map(escaped)].join("/")
+        : `${this.#parent.place}/${escaped(this.#key)}`;
     return this.#place;
   }
 
   /** The last segment of the pointer: the name of what stands here. */
   get key(): string {
-    return this.path.at(-1) ?? "";
+    return this.#parent === undefined ? (this.path.at(-1) ?? "") : this.#key;
   }
 
   fail(reason: string): never {
@@ -48,7 +65,7 @@ export class Cursor {
   child(key: string): Cursor | undefined {
     const { value } = this;
     if (value === null || typeof value !== "object" || !Object.hasOwn(value, key)) return undefined;
-    return new Cursor(this.files, this.file, [...this.path, key], Reflect.get(value, key));
+    return this.#below(key, Reflect.get(value, key));
   }
 
   need(key: string): Cursor {
@@ -56,7 +73,8 @@ export class Cursor {
   }
 
   has(key: string): boolean {
-    return this.child(key) !== undefined;
+    const { value } = this;
+    return value !== null && typeof value === "object" && Object.hasOwn(value, key);
   }
 
   keys(): string[] {
@@ -71,7 +89,7 @@ export class Cursor {
 
   items(): Cursor[] {
     if (!Array.isArray(this.value)) return this.fail("expected a list");
-    return this.value.map((item, index) => new Cursor(this.files, this.file, [...this.path, String(index)], item));
+    return this.value.map((item, index) => this.#below(String(index), item));
   }
 
   asText(): string {
@@ -135,7 +153,9 @@ export class Cursor {
   }
 }
 
+const NOWHERE: readonly string[] = [];
+
 /** A segment of a JSON pointer. */
 function escaped(part: string): string {
-  return part.replaceAll("~", "~0").replaceAll("/", "~1");
+  return /[~/]/.test(part) ? part.replaceAll("~", "~0").replaceAll("/", "~1") : part;
 }
