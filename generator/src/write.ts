@@ -17,14 +17,17 @@ export interface Owned {
 /** Compares emitted files with the disk; files in owned folders that were not emitted are stale. */
 export function compareFiles(root: string, files: ReadonlyMap<string, string>, owned: Owned): Change[] {
   const changes: Change[] = [];
+  const present = new Set([
+    ...owned.folders.flatMap((folder) => list(root, folder)),
+    ...[...owned.files, ...files.keys()].filter(
+      (file) => !isInside(file, owned.folders) && existsSync(join(root, file)),
+    ),
+  ]);
   for (const [path, after] of files) {
-    const before = read(join(root, path));
+    // To open what isn't there takes longer than to read what is.
+    const before = present.has(path) ? read(join(root, path)) : undefined;
     if (before !== after) changes.push({ path, kind: before === undefined ? "missing" : "changed", before, after });
   }
-  const present = [
-    ...owned.folders.flatMap((folder) => list(root, folder)),
-    ...owned.files.filter((file) => existsSync(join(root, file))),
-  ];
   for (const path of present) {
     if (!files.has(path)) changes.push({ path, kind: "stale", before: read(join(root, path)), after: undefined });
   }
@@ -46,6 +49,10 @@ export function applyChanges(root: string, changes: readonly Change[]): void {
       writeFileSync(file, after);
     }
   }
+}
+
+function isInside(file: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => file.startsWith(`${folder}/`));
 }
 
 function read(file: string): string | undefined {

@@ -1,7 +1,8 @@
-import { rmSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { instantiations } from "../support/compiler.js";
 import {
+  cleanUp,
   declarationsOf,
   type Generator,
   hey,
@@ -29,6 +30,7 @@ const ALL: Readonly<Record<string, Generator>> = { ours, ...RIVALS };
 
 const rows: Row[] = [];
 for (const spec of await publicSpecs()) rows.push(...compare(spec));
+cleanUp();
 report(rows);
 
 function compare(spec: PublicSpec): Row[] {
@@ -37,9 +39,10 @@ function compare(spec: PublicSpec): Row[] {
   for (let round = 0; round < ROUNDS; round++) {
     // The order changes, so that nobody always follows the same one.
     const names = round % 2 === 0 ? Object.keys(ALL) : Object.keys(ALL).reverse();
-    for (const name of names) costs.get(name)?.push(run(name, spec, directory));
+    for (const name of names) costs.get(name)?.push(run(name, spec, directory, `${name}-${round}`));
   }
-  run("hey-api with zod", spec, directory);
+  for (const name of Object.keys(ALL)) renameSync(join(directory, `${name}-0`), join(directory, name));
+  run("hey-api with zod", spec, directory, "hey-api with zod");
   const size = sizeOf(ours, join(directory, "ours"));
   const declared = declarationsOf(ours, directory, "ours");
   const empty = instantiations(directory, "empty", "export {};\n");
@@ -66,10 +69,9 @@ function compare(spec: PublicSpec): Row[] {
   return [...compared, row("hey-api with zod: TypeScript", size.bytes / theirSize.bytes, 1, note)];
 }
 
-function run(name: string, spec: PublicSpec, directory: string): Cost {
-  const out = join(directory, name);
-  rmSync(out, { recursive: true, force: true });
-  return runProgram((ALL[name] ?? heyZod).args(join(directory, spec.file), out), directory);
+/** @param into A folder that isn't there yet. */
+function run(name: string, spec: PublicSpec, directory: string, into: string): Cost {
+  return runProgram((ALL[name] ?? heyZod).args(join(directory, spec.file), join(directory, into)), directory);
 }
 
 function typesOf(name: string, { calls }: PublicSpec, directory: string): number {

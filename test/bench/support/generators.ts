@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -123,12 +123,19 @@ function measure(folder: string, ending: string, without: string | undefined): S
   return { bytes: Buffer.byteLength(text), gzipped: gzipSync(text, { level: 9 }).length };
 }
 
-/** A folder for one specification, inside the package, so that its dependencies are found. */
+/** Inside the package, so that its dependencies are found. */
+const WORKPLACE = join(BENCH, "../node_modules/.cache/bench-generators");
+
+/** A new folder for one specification. */
 export function workplace({ file, text }: PublicSpec): string {
-  const directory = join(BENCH, "../node_modules/.cache/bench-generators", file);
-  rmSync(directory, { recursive: true, force: true });
-  mkdirSync(directory, { recursive: true });
+  mkdirSync(WORKPLACE, { recursive: true });
+  const directory = mkdtempSync(`${WORKPLACE}/`);
   writeFileSync(join(directory, file), text);
   writeFileSync(join(directory, "package.json"), '{ "type": "module" }\n');
   return directory;
+}
+
+/** Only at the very end: where files were deleted just before, ext4 is many times slower to make new ones. */
+export function cleanUp(): void {
+  rmSync(WORKPLACE, { recursive: true, force: true });
 }
