@@ -81,6 +81,18 @@ describe("emitted text", () => {
     ["names", "operations/listPets.ts", "Promise<UserStatus>"],
     ["names", "operations/getB.ts", "Promise<UserStatusSchema>"],
     ["names", "operations/getUser.ts", "Promise<Type7528"],
+    ["names", "operations/postE.ts", "Promise<FieldsSchema>"],
+    [
+      "names",
+      "schemas/FieldsSchema.ts",
+      "a: asText,",
+      "b: [asText, null],",
+      "kind: asText,",
+      "gone: (value, decoding) => (value === null ? null : asText(value)),",
+      "list: [(value, decoding) => asList(value, decodeFieldsSchema, decoding)],",
+      "return read(value, FIELDS, decoding);",
+    ],
+    ["names", "operations/getF.ts", "filter?: "],
     ["names", "operations/call2fa.ts", "Promise<ApiErrorSchema>"],
     ["names", "schemas/ClientSchema.ts", "a?: string;", "A?: number;", '"a b"?: string;', "protoField?: string;"],
     [
@@ -248,6 +260,18 @@ describe("answers", () => {
     expect(await read("schemas-30", "putThing", '{"petType":"Cat","lives":9}')).toEqual({ petType: "Cat", lives: 9 });
     expect(await read("schemas-30", "putThing", '{"petType":"Fish"}')).toEqual({ petType: "Fish" });
     await expect(read("schemas-30", "putThing", '{"petType":"Dog"}')).rejects.toThrow("bark");
+  });
+
+  test("an object by its table: absent, null, unknown and wrong fields", async () => {
+    const least = { a: "1", kind: "x", gone: null };
+    const answer = (more: object): Promise<unknown> => read("names", "postE", JSON.stringify({ ...least, ...more }));
+    expect(await answer({})).toEqual(least);
+    expect(await answer({ b: null, list: null, more: [1] })).toEqual({ ...least, b: null, more: ["1"] });
+    expect(await answer({ list: [{ ...least, b: "2" }] })).toEqual({ ...least, list: [{ ...least, b: "2" }] });
+    await expect(answer({ a: undefined })).rejects.toThrow(/a: missing/);
+    await expect(answer({ gone: {} })).rejects.toThrow(/gone: expected text/);
+    await expect(answer({ list: [{ ...least, a: {} }] })).rejects.toThrow(/list\[0\]\.a/);
+    await expect(read("names", "postE", "[]")).rejects.toThrow("expected an object");
   });
 
   test("a value inside a value", async () => {

@@ -75,8 +75,10 @@ export function onlyText(one: Operation | Stream, venue: Venue): string[] {
 }
 
 /** `signed, `TRADE`, key with write permission`; by version where it depends on that. */
-export function accessText(one: Operation | Stream): string {
+export function accessText(one: Operation | Stream, venue: Venue): string {
   const { access, versions } = one;
+  // Somebody else's specification knows of no permissions: those of its operations are our guess.
+  if (venue.foreign) return authText(access.auth);
   if (new Set(versions.map(({ auth }) => auth)).size > 1) {
     const list = versions.map(({ name, auth }) => `${authText(auth)} in ${versionLabel(name)}`);
     return `${list.join(", ")}; \`${access.name}\`, key with ${access.permission} permission`;

@@ -11,7 +11,7 @@ export function operationDocs(operation: Operation, venue: Venue): string[] {
       `- Limits: ${[...operation.costs].map(([bucket, cost]) => `${costText(cost)} of \`${bucket}\``).join(", ")}`,
     );
   }
-  facts.push(`- Access: ${accessText(operation)}`);
+  facts.push(`- Access: ${accessText(operation, venue)}`);
   const errors = operation.throws.map((error) => {
     const type =
       error.class === "rate-limit"
@@ -40,7 +40,7 @@ export function streamDocs(stream: Stream, venue: Venue): string[] {
   const where = [`\`${stream.socket.path}\``, `${stream.topics.length === 1 ? "topic" : "topics"} ${topics}`];
   const facts = [`- Socket: ${[...where, ...onlyText(stream, venue)].join(", ")}`];
   if (stream.interval !== undefined) facts.push(`- Updates: ${stream.interval}`);
-  facts.push(`- Access: ${accessText(stream)}${stream.socket.auth === "listen-key" ? ", listen key" : ""}`);
+  facts.push(`- Access: ${accessText(stream, venue)}${stream.socket.auth === "listen-key" ? ", listen key" : ""}`);
   return assemble(stream, facts, [], venue);
 }
 
@@ -52,6 +52,8 @@ function assemble(one: Operation | Stream, facts: string[], errors: string[], ve
   if (one.evidence.inferred !== undefined) lines.push("", `Inferred: ${sentence(one.evidence.inferred)}`);
   const tags = [...errors];
   if (one.deprecated) tags.push("@deprecated");
-  if (one.evidence.documented !== undefined) tags.push(`@see ${venue.document}, ${one.evidence.documented}`);
+  // Of somebody else's specification it is method and path, which stand above.
+  if (one.evidence.documented !== undefined && !venue.foreign)
+    tags.push(`@see ${venue.document}, ${one.evidence.documented}`);
   return tags.length === 0 ? lines : [...lines, "", ...tags];
 }

@@ -148,6 +148,7 @@ function bodySource(
     shape === undefined ? (both ? "encodeBody" : "encodeParams") : file.shape(shape.name, `encode${shape.inputName}`);
   if (shape === undefined) encoders.push(() => emitEncoder(name, operation, bodies, params, file, true));
   if (media === "form") return `form: ${name}`;
+  if (file.isForeign) return `json: (params) => ${file.wire("encoded")}(params, "body", ${name})`;
   const body = `const out = new ${file.runtime("JsonWriter")}();\n    ${name}(params, out);\n    return out.toString();`;
   return `json: (params) => {\n    ${body}\n  }`;
 }

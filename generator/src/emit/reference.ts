@@ -52,7 +52,7 @@ function operationRow(operation: Operation, venue: Venue): string {
     requestText(operation, venue),
     operation.weight === undefined ? "" : costText(operation.weight),
     limits,
-    accessText(operation),
+    accessText(operation, venue),
     evidence(operation),
   ]);
 }
@@ -63,7 +63,7 @@ function streamRow(stream: Stream, venue: Venue): string {
     [`\`${stream.socket.path}\``, ...onlyText(stream, venue)].join(", "),
     stream.topics.map((topic) => `\`${topic}\``).join(", "),
     stream.interval ?? "",
-    accessText(stream),
+    accessText(stream, venue),
     evidence(stream),
   ]);
 }

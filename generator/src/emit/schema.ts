@@ -5,6 +5,7 @@ import { given, type Venue } from "../model/venue.js";
 import { decodeField, decodeItem, decoderUsesDecoding, ofWire } from "./decode.js";
 import { fieldDocs } from "./docs.js";
 import { encodeField } from "./encode.js";
+import { emitFields, isTable } from "./fields.js";
 import { Draft, type SourceFile } from "./file.js";
 import { maybeAbsent, paramsTypes } from "./params.js";
 import { decoder, knownTable, shapeDocs, writerParameters } from "./parts.js";
@@ -36,7 +37,7 @@ export function emitSchema(shape: Shape, venue: Venue): SourceFile {
       if (shape.rich) emitRich(shape, file);
       break;
     case "object":
-      if (shape.sides.has("response")) emitResponse(shape, narrowed(shape, body), file);
+      if (shape.sides.has("response")) emitResponse(shape, narrowed(shape, body), file, venue.foreign);
       if (shape.rich) emitRich(shape, file);
       else if (shape.sides.has("request")) emitRequest(shape, body, file);
   }
@@ -70,7 +71,7 @@ function emitEnum(shape: Shape, body: EnumBody, file: Draft): void {
   decoder(shape, file, false, [`switch (value) {\n${cases.join("\n")}\n  default:\n    ${failure}\n}`]);
 }
 
-function emitResponse(shape: Shape, body: ObjectBody, file: Draft): void {
+function emitResponse(shape: Shape, body: ObjectBody, file: Draft, isForeign: boolean): void {
   const properties = body.fields.map((field) => ({
     name: key(field.name),
     type: typeText(field.type, "response", file),
@@ -80,6 +81,10 @@ function emitResponse(shape: Shape, body: ObjectBody, file: Draft): void {
   const index = body.rest === undefined ? undefined : { name: "key", type: restType(body, file) };
   const docs = shapeDocs(shape);
   file.statements.push(interfaceOf({ name: shape.name, exported: true, docs, index, properties }));
+  if (isForeign && isTable(body)) {
+    emitFields(shape, body, file);
+    return;
+  }
   const uses = decoderUsesDecoding(body);
   decoder(shape, file, uses, body.positional ? positionalBody(shape, body, file) : objectBody(shape, body, file));
 }

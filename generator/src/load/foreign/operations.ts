@@ -13,6 +13,14 @@ const OTHER_METHODS = ["head", "options", "trace"];
 
 const IGNORED = "The specification gives this GET a body, which is not sent: OpenAPI 3.0 has it ignored.";
 
+/** Functions of wire.ts, which the files of operations import. */
+const IMPORTED = new Set(
+  (
+    "anything cookies deep encoded fits instant isEmpty isScalar listed mapped misfit objectOf others own quoted read " +
+    "scalar spread truth tupled whole"
+  ).split(" "),
+);
+
 interface Found {
   readonly method: string;
   readonly at: Cursor;
@@ -85,7 +93,7 @@ function nameOf(foreign: Foreign, at: Cursor, method: string, path: string): str
   const tagged = typeof tag === "string" ? functionName(`${method} ${tag} ${stated}`) : derived;
   // The files of an operation import the decoders and encoders of shapes.
   const isClear = (id: string): boolean =>
-    !/^(decode|encode|write)[A-Z]/.test(id) && foreign.names.isFree(`${typeName(id)}Params`);
+    !/^(decode|encode|write)[A-Z]/.test(id) && !IMPORTED.has(id) && foreign.names.isFree(`${typeName(id)}Params`);
   const candidates = [stated, derived, `${stated}Call`, tagged, `${derived}Call`].filter(isClear);
   const id = foreign.names.choose(candidates.length > 0 ? candidates : [`${stated}Call`], at);
   foreign.names.take(`${typeName(id)}Params`, at);
@@ -101,7 +109,9 @@ function readOperation(schemas: ForeignSchemas, root: Cursor, { method, at, item
   const node: Node = { operationId: id };
   const tag = itemsAt(at, "tags")[0]?.value;
   node.tags = [typeof tag === "string" && tag !== "" ? tag : (path.split("/")[1] ?? "")];
-  const summary = firstParagraph(at.child("summary")?.value);
+  const stated = firstParagraph(at.child("summary")?.value);
+  // Some repeat the path, which stands below.
+  const summary = stated === path ? undefined : stated;
   const words = [
     firstParagraph(at.child("description")?.value) ?? "",
     isIgnored && at.has("requestBody") ? IGNORED : "",
