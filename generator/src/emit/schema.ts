@@ -1,3 +1,4 @@
+import { ownFields } from "../model/bases.js";
 import { on } from "../model/sides.js";
 import { valuesOf } from "../model/tell.js";
 import type { EnumBody, Field, ObjectBody, Scalar, Shape, Type } from "../model/types.js";
@@ -72,7 +73,7 @@ function emitEnum(shape: Shape, body: EnumBody, file: Draft): void {
 }
 
 function emitResponse(shape: Shape, body: ObjectBody, file: Draft, isForeign: boolean): void {
-  const properties = body.fields.map((field) => ({
+  const properties = ownFields(shape, body).map((field) => ({
     name: key(field.name),
     type: typeText(field.type, "response", file),
     optional: !field.required,
@@ -80,7 +81,9 @@ function emitResponse(shape: Shape, body: ObjectBody, file: Draft, isForeign: bo
   }));
   const index = body.rest === undefined ? undefined : { name: "key", type: restType(body, file) };
   const docs = shapeDocs(shape);
-  file.statements.push(interfaceOf({ name: shape.name, exported: true, docs, index, properties }));
+  const above = shape.above.map((base) => file.shapeType(base.name, base.name));
+  file.statements.push(interfaceOf({ name: shape.name, exported: true, docs, extends: above, index, properties }));
+  if (shape.isAbstract) return;
   if (isForeign && isTable(body)) {
     emitFields(shape, body, file);
     return;

@@ -1,4 +1,5 @@
 import type { Cursor } from "../load/cursor.js";
+import { assignBases } from "./bases.js";
 import { Names, pascal } from "./names.js";
 import { readOperations } from "./operation.js";
 import { checkReconcile } from "./reconcile.js";
@@ -67,6 +68,7 @@ function build(openapi: Cursor, asyncapi: Cursor | undefined): Venue {
   checkUnions(schemas.shapes);
   assignSides(operations, streams, names);
   checkPlain(schemas.shapes, operations);
+  assignBases(schemas.shapes);
   markRich(schemas.shapes, root.foreign);
   return {
     id: root.id,

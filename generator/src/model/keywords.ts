@@ -4,6 +4,7 @@ import type { Cursor } from "../load/cursor.js";
 export const FIELD_EXTENSIONS: readonly string[] = [
   "x-name",
   "x-object",
+  "x-bases",
   "x-empty",
   "x-also",
   "x-open",

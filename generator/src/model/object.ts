@@ -3,7 +3,7 @@ import { readField } from "./field.js";
 import { checkKeywords } from "./keywords.js";
 import { pascal } from "./names.js";
 import type { Schemas } from "./schema.js";
-import type { Field, ObjectBody, Type } from "./types.js";
+import type { Field, ObjectBody, Shape, Type } from "./types.js";
 import { readVariants } from "./variants.js";
 
 /** `type: object`: an interface, a map, or a map with some known keys. */
@@ -31,7 +31,16 @@ export function readObjectBody(schemas: Schemas, schema: Cursor, owner: string):
     rest: typed ? schemas.read(additional, `${owner}Value`) : undefined,
     variants: readVariants(schema, fields),
     positional: false,
+    bases: basesOf(schemas, schema),
   };
+}
+
+/** `x-bases`: shapes whose properties this object has as well. */
+function basesOf(schemas: Schemas, schema: Cursor): Shape[] {
+  return (schema.child("x-bases")?.items() ?? []).map((base) => {
+    const type = schemas.read(base, base.key);
+    return type.kind === "named" ? type.shape : base.fail("a base must be a shape with a name");
+  });
 }
 
 /** The properties of an object schema, in the order of the spec. */

@@ -68,6 +68,8 @@ export class Schemas {
       sides: new Set(),
       closed: new Set(),
       inputName: name,
+      above: [],
+      isAbstract: false,
       rich: false,
     };
     const type: Type = { kind: "named", shape, open: undefined };

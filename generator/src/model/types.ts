@@ -95,6 +95,8 @@ export interface ObjectBody {
   readonly variants: readonly Variant[];
   /** A positional array on the wire; required items come first. */
   readonly positional: boolean;
+  /** Shapes it has all properties of; those are among the fields. */
+  readonly bases?: readonly Shape[];
 }
 
 export interface TupleBody {
@@ -135,6 +137,10 @@ export interface Shape {
   readonly closed: Set<string>;
   /** Its name in requests: `<name>Input` where both sides exist and differ. */
   inputName: string;
+  /** The bases that its interface extends. */
+  above: readonly Shape[];
+  /** Stands above others, and is nothing by itself. */
+  isAbstract: boolean;
   /** Sent as JSON text of its own: it holds what the plain writers can't write. */
   rich: boolean;
 }

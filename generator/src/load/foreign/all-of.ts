@@ -148,11 +148,13 @@ function define(
   if (isCopy) schemas.keys.set(name, typeof at.child("$ref")?.value === "string" ? schemas.target(at).key : name);
   const words = isCopy ? {} : schemas.words(at);
   const additional = all.flatMap((object) => additionalOf(object)).slice(0, 1);
+  const bases = isCopy ? [] : itemsAt(at, "allOf").filter((member) => typeof member.child("$ref")?.value === "string");
   return defineObject(schemas, isCopy ? copyOf(at, name) : at, name, {
     properties: [...properties.values()],
     required,
     words,
     additional,
+    bases,
   });
 }
 

@@ -34,6 +34,8 @@ export interface ObjectParts {
   readonly words: Node;
   /** The schemas of what is not named. */
   readonly additional: readonly Cursor[];
+  /** Shapes with a name that it is put together from. */
+  readonly bases?: readonly Cursor[];
 }
 
 export function defineObject(schemas: ForeignSchemas, at: Cursor, name: string, parts: ObjectParts): Norm {
@@ -54,6 +56,9 @@ export function defineObject(schemas: ForeignSchemas, at: Cursor, name: string, 
     }
     node.properties = properties;
     node.required = [...new Set(parts.required)].filter((key) => Object.hasOwn(properties, key));
+    const bases = (parts.bases ?? []).map((base) => schemas.read(base, name));
+    const named = bases.filter((base) => base.kind === "object" && base.name !== name && !base.nullable);
+    if (named.length > 0) node["x-bases"] = named.map((base) => base.node);
     const [first] = parts.additional;
     if (first !== undefined) {
       const norms = parts.additional.map((one) => schemas.read(one, `${name}Value`));
