@@ -12,12 +12,12 @@ export function shapeDocs(shape: Shape): string | undefined {
 }
 
 /** The head of a decoder. */
-export function decoder(shape: Shape, file: Draft, uses: boolean, body: string[]): void {
+export function decoder(shape: Shape, file: Draft, uses: boolean, body: string[], isBrief = false): void {
   const name = `decode${shape.name}`;
   const decoding = uses ? [{ name: "decoding", type: file.runtimeType("Decoding") }] : [];
   const parameters = [{ name: "value", type: file.runtimeType("Json") }, ...decoding];
-  const docs = `Decodes {@link ${shape.name}}.`;
-  file.statements.push(functionOf({ name, docs, exported: true, parameters, result: shape.name, body }));
+  const docs = isBrief ? {} : { docs: `Decodes {@link ${shape.name}}.` };
+  file.statements.push(functionOf({ name, ...docs, exported: true, parameters, result: shape.name, body }));
 }
 
 /** What a generated function takes of its caller's parameters. */

@@ -83,11 +83,11 @@ function emitResponse(shape: Shape, body: ObjectBody, file: Draft, isForeign: bo
   const docs = shapeDocs(shape);
   const above = shape.above.map((base) => file.shapeType(base.name, base.name));
   file.statements.push(interfaceOf({ name: shape.name, exported: true, docs, extends: above, index, properties }));
-  if (shape.isAbstract) return;
   if (isForeign && isTable(body)) {
     emitFields(shape, body, file);
     return;
   }
+  if (shape.isAbstract) return;
   const uses = decoderUsesDecoding(body);
   decoder(shape, file, uses, body.positional ? positionalBody(shape, body, file) : objectBody(shape, body, file));
 }

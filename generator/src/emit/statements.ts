@@ -53,10 +53,16 @@ export function interfaceOf(source: InterfaceSource): Declaration {
     name: source.name,
     docs: docsOf(source.docs),
     isExported: source.exported,
-    extends: [...(source.extends ?? [])],
+    extends: basesOf(source),
     indexSignatures: index === undefined ? [] : [{ keyName: index.name, returnType: index.type }],
     properties: properties.map(propertyOf),
   };
+}
+
+/** One a line after the first where they do not fit. */
+function basesOf({ name, extends: bases = [] }: InterfaceSource): string[] {
+  const fits = `export interface ${name} extends ${bases.join(", ")} {`.length <= WIDTH;
+  return fits || bases.length === 0 ? [...bases] : [bases.join(",\n    ")];
 }
 
 function emptyInterface({ name, docs, exported, extends: bases = [] }: InterfaceSource): string {

@@ -15,6 +15,7 @@ export function assignBases(shapes: readonly Shape[]): void {
     const fields = new Map(on(body.fields, "response").map((field) => [field.wire, field]));
     shape.above = (body.bases ?? []).filter((base) => isBase(base, fields));
     for (const base of shape.above) {
+      base.isBase = true;
       if (base.sides.has("response")) continue;
       base.sides.add("response");
       base.isAbstract = true;

@@ -69,6 +69,7 @@ export class Schemas {
       closed: new Set(),
       inputName: name,
       above: [],
+      isBase: false,
       isAbstract: false,
       rich: false,
     };

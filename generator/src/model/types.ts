@@ -139,6 +139,8 @@ export interface Shape {
   inputName: string;
   /** The bases that its interface extends. */
   above: readonly Shape[];
+  /** Stands above others. */
+  isBase: boolean;
   /** Stands above others, and is nothing by itself. */
   isAbstract: boolean;
   /** Sent as JSON text of its own: it holds what the plain writers can't write. */

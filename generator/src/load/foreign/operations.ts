@@ -16,7 +16,7 @@ const IGNORED = "The specification gives this GET a body, which is not sent: Ope
 /** Functions of wire.ts, which the files of operations import. */
 const IMPORTED = new Set(
   (
-    "anything cookies deep encoded fits instant isEmpty isScalar listed mapped misfit objectOf others own quoted read " +
+    "anything cookies deep encoded fits instant isEmpty isScalar joined listed mapped misfit objectOf others own quoted read " +
     "scalar spread truth tupled whole"
   ).split(" "),
 );
@@ -93,7 +93,9 @@ function nameOf(foreign: Foreign, at: Cursor, method: string, path: string): str
   const tagged = typeof tag === "string" ? functionName(`${method} ${tag} ${stated}`) : derived;
   // The files of an operation import the decoders and encoders of shapes.
   const isClear = (id: string): boolean =>
-    !/^(decode|encode|write)[A-Z]/.test(id) && !IMPORTED.has(id) && foreign.names.isFree(`${typeName(id)}Params`);
+    !/^(decode|encode|write|fieldsOf)[A-Z]/.test(id) &&
+    !IMPORTED.has(id) &&
+    foreign.names.isFree(`${typeName(id)}Params`);
   const candidates = [stated, derived, `${stated}Call`, tagged, `${derived}Call`].filter(isClear);
   const id = foreign.names.choose(candidates.length > 0 ? candidates : [`${stated}Call`], at);
   foreign.names.take(`${typeName(id)}Params`, at);
