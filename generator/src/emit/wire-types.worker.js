@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url);
 const { factory, SyntaxKind } = require("typescript");
 const { astToString } = require("openapi-typescript/dist/lib/ts.cjs");
 const transform = require("openapi-typescript/dist/transform/index.cjs");
-const { resolveRef, scanDiscriminators } = require("openapi-typescript/dist/lib/utils.cjs");
+const { resolveRef } = require("openapi-typescript/dist/lib/utils.cjs");
 
 const textOrNumber = factory.createUnionTypeNode([
   factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
@@ -34,7 +34,8 @@ function typesOf(schema) {
   const resolve = (ref) => resolveRef(schema, ref, { silent: true });
   return transform(schema, {
     ...OPTIONS,
-    discriminators: scanDiscriminators(schema, OPTIONS),
+    // Schemas are handed over without their discriminators.
+    discriminators: { objects: {}, refsHandled: [] },
     injectFooter: [],
     resolve,
   });
