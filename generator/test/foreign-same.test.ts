@@ -25,6 +25,14 @@ describe("shapes that are the same to the last word", () => {
     expect(names(venue)).toEqual(["GetAResult", "GetAResultOwner", "GetAResultOwnerTag", "GetBResult"]);
   });
 
+  test("are named after their fields where several calls answer with them, unless the name is taken", () => {
+    const answer = object({ is_ok: { type: "boolean" } });
+    const paths = { "/a": get(answer), "/b": get(answer), "/c": get(object({ other: answer })) };
+    expect(names(compile(paths)).toSorted()).toEqual(["GetCResult", "IsOkResult"]);
+    const taken = compile(paths, { IsOkResult: object({ x: { type: "string" } }) });
+    expect(names(taken)).toContain("GetAResult");
+  });
+
   test("have the name of the document where it has one", () => {
     const venue = compile(
       { "/a": get(object({ owner })), "/b": get({ $ref: "#/components/schemas/Owner" }) },

@@ -1,19 +1,26 @@
+import { typeName } from "./names.js";
 import { isMap, type Node } from "./node.js";
 
 const PREFIX = "#/components/schemas/";
 
+/** The most fields that a name lists. */
+const MOST_FIELDS = 3;
+
 /**
  * Documents that write a shape out wherever it is used say the same thing many times. Shapes that are the same to the
  * last word become one, with the shortest of their names; what the document gives a name keeps it. A shape that is sent
- * is never one with a shape that is received: their names say which they are.
+ * is never one with a shape that is received: their names say which they are. A small result or body of several calls is
+ * named after its fields, because the name of one of those calls would mislead the users of the others.
  *
  * @param parts The parts of the document beside its components. Changed in place, like the components.
  * @param isGiven Is it a name of the document?
+ * @param isFree May a shape get this name?
  */
 export function mergeSame(
   components: Record<string, Node>,
   parts: readonly unknown[],
   isGiven: (name: string) => boolean,
+  isFree: (name: string) => boolean,
 ): void {
   const sent = reached(components, parts, true);
   const received = reached(components, parts, false);
@@ -37,8 +44,26 @@ export function mergeSame(
     }
     waiting = [...next];
   }
+  const taken = new Set<string>();
+  for (const name of new Set(merged.values())) {
+    const node = components[name];
+    if (node === undefined || merged.has(name) || isGiven(name)) continue;
+    const shared = sharedName(name, node);
+    if (shared === undefined || !isFree(shared) || taken.has(shared.toLowerCase())) continue;
+    taken.add(shared.toLowerCase());
+    components[shared] = { ...node, title: shared };
+    merged.set(name, shared);
+  }
   for (const name of merged.keys()) delete components[name];
   for (const part of [components, ...parts]) rewrite(part, merged);
+}
+
+/** `OkResult` for a result that holds `ok`. */
+function sharedName(name: string, { properties }: Node): string | undefined {
+  const kind = /(?:Result|Body)$/.exec(name)?.[0];
+  const fields = isMap(properties) ? Object.keys(properties) : [];
+  if (kind === undefined || fields.length === 0 || fields.length > MOST_FIELDS) return undefined;
+  return fields.map(typeName).join("") + kind;
 }
 
 /** What a shape says: all but its own name. */

@@ -166,7 +166,8 @@ export class ForeignSchemas {
   /** Makes one of shapes that say the same. @param parts What refers to them beside themselves. */
   merge(parts: readonly unknown[]): void {
     const given = new Set(this.#given.values());
-    mergeSame(this.components, parts, (name) => given.has(name));
+    const isFree = (name: string): boolean => this.names.isFree(name);
+    mergeSame(this.components, parts, (name) => given.has(name), isFree);
   }
 
   #named(target: Cursor, hint: string, key: string): Norm {
