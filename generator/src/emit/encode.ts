@@ -4,6 +4,13 @@ import type { Draft } from "./file.js";
 import { jsonOf } from "./rich.js";
 import { member, quote, WIDTH } from "./text.js";
 
+/** The statement that calls one of the runtime's `put...` functions. */
+function put(what: string, file: Draft, ...args: readonly string[]): string {
+  return `${file.runtime(`put${what}`)}(out, ${args.filter(Boolean).join(", ")});`;
+}
+
+const SCALARS = { decimal: "Decimal", integer: "Integer", time: "Time", boolean: "Boolean" } as const;
+
 /** The statement that writes a field of `owner`. `json`: numbers keep the form they have on the wire. */
 export function encodeField(field: Field, owner: string, file: Draft, json: boolean): string {
   const value = member(owner, field.name);
@@ -27,7 +34,7 @@ function encodeStyled(field: Field, value: string, file: Draft, json: boolean): 
     !isText(itemOf(field.type), false)
   ) {
     const type = field.type.kind === "nullable" ? field.type.of : field.type;
-    return `out.text(${name}, ${jsonOf(type, value, name, file)});`;
+    return put("Text", file, name, jsonOf(type, value, name, file));
   }
   switch (json ? undefined : field.style) {
     case "deep":
@@ -39,9 +46,9 @@ function encodeStyled(field: Field, value: string, file: Draft, json: boolean): 
       return `for (const item of ${value}) ${encodeValue(field, item, "item", file, false)}`;
     }
     case "space":
-      return `out.text(${name}, ${value}.join(" "));`;
+      return put("Text", file, name, `${value}.join(" ")`);
     case "pipe":
-      return `out.text(${name}, ${value}.join("|"));`;
+      return put("Text", file, name, `${value}.join("|")`);
     default:
       return encodeValue(field, field.type, value, file, json);
   }
@@ -49,29 +56,31 @@ function encodeStyled(field: Field, value: string, file: Draft, json: boolean): 
 
 function encodeValue(field: Field, type: Type, value: string, file: Draft, json: boolean): string {
   const name = quote(field.wire);
-  const bare = (wire: string): string => (json && wire !== "text" ? ", true" : "");
+  const bare = (wire: string): string => (json && wire !== "text" ? "true" : "");
   switch (type.kind) {
     case "text":
-      return `out.text(${name}, ${value});`;
+      return put("Text", file, name, value);
     case "id":
-      return json && type.wire === "number" ? `out.decimal(${name}, ${value}, true);` : `out.text(${name}, ${value});`;
+      return json && type.wire === "number"
+        ? put("Decimal", file, name, value, "true")
+        : put("Text", file, name, value);
     case "decimal":
     case "integer":
     case "time":
     case "boolean":
-      return `out.${type.kind}(${name}, ${value}${bare(type.wire)});`;
+      return put(SCALARS[type.kind], file, name, value, bare(type.wire));
     case "const":
-      return scalar(typeof type.value, name, value, json);
+      return scalar(typeof type.value, name, value, file, json);
     case "enum":
-      return scalar(typeof type.values[0], name, value, json);
+      return scalar(typeof type.values[0], name, value, file, json);
     case "nullable":
       return encodeValue(field, type.of, value, file, json);
     case "named":
-      if (type.shape.body.kind === "enum") return scalar(typeof type.shape.body.values[0], name, value, json);
-      return `out.object(${name}, ${value}, ${encoder(field, type, file)});`;
+      if (type.shape.body.kind === "enum") return scalar(typeof type.shape.body.values[0], name, value, file, json);
+      return put("Object", file, name, value, encoder(field, type, file));
     case "list":
-      if (isText(type.item, json)) return `out.texts(${name}, ${value});`;
-      return `out.list(${name}, ${value}, ${encoder(field, type.item, file)});`;
+      if (isText(type.item, json)) return put("Texts", file, name, value);
+      return put("List", file, name, value, encoder(field, type.item, file));
     default:
       return field.at.fail(`${type.kind === "map" ? "a map" : "an untyped value"} can't be sent`);
   }
@@ -93,10 +102,10 @@ function encodeJson(field: Field, value: string, file: Draft): string {
   const type = field.type.kind === "nullable" ? field.type.of : field.type;
   const items = type.kind === "list" ? scalarItems(type.item) : undefined;
   if (file.isForeign && items === undefined && isRichField({ ...field, type }))
-    return `out.text(${name}, ${jsonOf(type, value, name, file)});`;
-  if (type.kind !== "list") return `out.object(${name}, ${value}, ${encoder(field, type, file)});`;
-  if (items === undefined) return `out.list(${name}, ${value}, ${encoder(field, type.item, file)});`;
-  return `out.text(${name}, ${file.runtime(items)}(${name}, ${value}));`;
+    return put("Text", file, name, jsonOf(type, value, name, file));
+  if (type.kind !== "list") return put("Object", file, name, value, encoder(field, type, file));
+  if (items === undefined) return put("List", file, name, value, encoder(field, type.item, file));
+  return put("Text", file, name, `${file.runtime(items)}(${name}`, `${value})`);
 }
 
 /** The runtime's function for a JSON list of texts or of numbers. */
@@ -117,9 +126,9 @@ function scalarItems(type: Type): "jsonTexts" | "jsonNumbers" | undefined {
   }
 }
 
-function scalar(type: string, name: string, value: string, json: boolean): string {
-  if (type === "string") return `out.text(${name}, ${value});`;
-  return `out.${type === "number" ? "integer" : "boolean"}(${name}, ${value}${json ? ", true" : ""});`;
+function scalar(type: string, name: string, value: string, file: Draft, json: boolean): string {
+  if (type === "string") return put("Text", file, name, value);
+  return put(type === "number" ? "Integer" : "Boolean", file, name, value, json ? "true" : "");
 }
 
 /** Items that travel as text; JSON knows lists of texts only. */

@@ -16,6 +16,7 @@ const TAKEN = new Set([
   ..."asBool asDecimal asInteger asJson asList asMap asText asTime foundOrUndefined jsonList jsonNumbers jsonTexts requireVariant".split(
     " ",
   ),
+  ..."putBoolean putDecimal putInteger putList putObject putText putTexts putTime".split(" "),
 ]);
 
 /** The public names of one package. Two things with one name are an error, never `Name2`. */

@@ -19,7 +19,8 @@ const RESERVED = new Set(
     "break case catch class const continue debugger default delete do else enum export extends false finally for " +
     "function if import in instanceof new null return super switch this throw true try typeof var void while with " +
     "yield let static await async implements interface package private protected public arguments eval undefined " +
-    "foundOrUndefined requireVariant decimalText jsonList jsonNumbers jsonTexts"
+    "foundOrUndefined requireVariant decimalText jsonList jsonNumbers jsonTexts " +
+    "putBoolean putDecimal putInteger putList putObject putText putTexts putTime"
   )
     .split(" ")
     .map(fold),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { encodeDraft } from "../../src/call/encode.js";
 import type { Operation } from "../../src/call/operation.js";
+import { putText } from "../../src/codec/put.js";
 import { ApiError, ConfigError, DecodeError, TransportError } from "../../src/errors.js";
 import { createOrder, errorOf, getThing, ok, reply, rig } from "./venue.js";
 
@@ -13,8 +14,8 @@ describe("encodeDraft", () => {
     retry: "safe",
     effect: "none",
     pathParams: (params) => ({ id: params.id }),
-    query: (params, out) => out.text("a b", params.note ?? "x&=é"),
-    form: (params, out) => out.text("note", params.note ?? ""),
+    query: (params, out) => putText(out, "a b", params.note ?? "x&=é"),
+    form: (params, out) => putText(out, "note", params.note ?? ""),
     headers: () => ({ "x-site": "1" }),
     decode: (json) => json,
   };

@@ -3,6 +3,7 @@ import type { ClientConfig } from "../../src/call/config.js";
 import { createClient } from "../../src/call/create.js";
 import type { Operation } from "../../src/call/operation.js";
 import type { Answer, Verdict } from "../../src/call/verdict.js";
+import { putText } from "../../src/codec/put.js";
 import { DecodeError } from "../../src/errors.js";
 import type { Json } from "../../src/json/json.js";
 import { transportFailure } from "../../src/transport/failure.js";
@@ -102,7 +103,7 @@ export const getThing: Operation<{ symbol: string }, string> = {
   retry: "safe",
   effect: "none",
   costs: { weight: 1 },
-  query: (params, out) => out.text("symbol", params.symbol),
+  query: (params, out) => putText(out, "symbol", params.symbol),
   decode: decodeId,
 };
 
@@ -115,8 +116,8 @@ export const createOrder: Operation<OrderParams, string> = {
   effect: "order",
   costs: { orders: 1 },
   form: (params, out) => {
-    out.text("symbol", params.symbol);
-    if (params.clientId !== undefined) out.text("clientId", params.clientId);
+    putText(out, "symbol", params.symbol);
+    if (params.clientId !== undefined) putText(out, "clientId", params.clientId);
   },
   decode: decodeId,
   clientIds: {

@@ -8,6 +8,14 @@ import {
   jsonList,
   jsonNumbers,
   jsonTexts,
+  putBoolean,
+  putDecimal,
+  putInteger,
+  putList,
+  putObject,
+  putText,
+  putTexts,
+  putTime,
   type Writer,
 } from "../../src/codec/index.js";
 import { ConfigError } from "../../src/errors.js";
@@ -20,8 +28,8 @@ interface Order {
 }
 
 const encodeOrder: Encode<Order> = (order, out) => {
-  out.text("symbol", order.symbol);
-  if (order.price !== undefined) out.decimal("price", order.price);
+  putText(out, "symbol", order.symbol);
+  if (order.price !== undefined) putDecimal(out, "price", order.price);
 };
 
 /** What both writers make of the same calls. */
@@ -54,16 +62,16 @@ const wrong = (value: unknown): never => value as never;
 describe("writers", () => {
   test("default: fields in the order of the calls", () => {
     const { form, json } = written((out) => {
-      out.text("symbol", "BTCUSDT");
-      out.decimal("price", "10.0");
-      out.decimal("quantity", new Decimal("1e-8"), true);
-      out.integer("limit", 5);
-      out.integer("fromId", -7, true);
-      out.time("start", 1700000000000);
-      out.time("end", new Date(1700000000001), true);
-      out.boolean("post", true);
-      out.boolean("reduce", false, true);
-      out.texts("ids", ["1", 2, "c d"]);
+      putText(out, "symbol", "BTCUSDT");
+      putDecimal(out, "price", "10.0");
+      putDecimal(out, "quantity", new Decimal("1e-8"), true);
+      putInteger(out, "limit", 5);
+      putInteger(out, "fromId", -7, true);
+      putTime(out, "start", 1700000000000);
+      putTime(out, "end", new Date(1700000000001), true);
+      putBoolean(out, "post", true);
+      putBoolean(out, "reduce", false, true);
+      putTexts(out, "ids", ["1", 2, "c d"]);
     });
     expect(form).toBe(
       "symbol=BTCUSDT&price=10.0&quantity=0.00000001&limit=5&fromId=-7&start=1700000000000&end=1700000000001" +
@@ -81,9 +89,9 @@ describe("writers", () => {
 
   test("args: objects and lists are JSON text in a form", () => {
     const write = (out: Writer) => {
-      out.object("order", { symbol: "A&B", price: "1" }, encodeOrder);
-      out.list("orders", [{ symbol: "C" }, { symbol: "D" }], encodeOrder);
-      out.list("none", [], encodeOrder);
+      putObject(out, "order", { symbol: "A&B", price: "1" }, encodeOrder);
+      putList(out, "orders", [{ symbol: "C" }, { symbol: "D" }], encodeOrder);
+      putList(out, "none", [], encodeOrder);
     };
     const { form, json } = written(write);
     expect(json).toBe('{"order":{"symbol":"A&B","price":"1"},"orders":[{"symbol":"C"},{"symbol":"D"}],"none":[]}');
@@ -107,7 +115,7 @@ describe("writers", () => {
           String.fromCharCode(random(0xd800)),
         ]);
       }
-      const { form, json } = written((out) => out.text("k&=", value));
+      const { form, json } = written((out) => putText(out, "k&=", value));
       expect(new URLSearchParams(form).get("k&=")).toBe(value);
       expect(form).toBe(`k%26%3D=${encodeURIComponent(value)}`);
       expect(JSON.parse(json)).toEqual({ "k&=": value });
@@ -119,58 +127,66 @@ describe("writers", () => {
     const random = randomOf(6);
     for (let n = 0; n < 5_000; n++) {
       const value = new Decimal(`${random(1e9)}.${random(1e9)}e${random(40) - 20}`);
-      const { form, json } = written((out) => out.decimal("p", value, true));
+      const { form, json } = written((out) => putDecimal(out, "p", value, true));
       expect(form).toBe(`p=${value.toFixed()}`);
       expect(parseJson(json)).toEqual({ p: value.toFixed() });
     }
   });
 
   test.each<[string, (out: Writer) => void, string]>([
-    ["text missing", (out) => out.text("k", wrong(undefined)), "k: missing"],
-    ["text null", (out) => out.text("k", wrong(null)), "k: missing"],
-    ["text number", (out) => out.text("k", wrong(5)), "k: expected text, got 5"],
-    ["text object", (out) => out.text("k", wrong({})), "k: expected text, got object"],
-    ["text surrogate", (out) => out.text("k", "a\ud800b"), "k: the text has half of a surrogate pair"],
-    ["decimal missing", (out) => out.decimal("k", wrong(undefined)), "k: missing"],
+    ["text missing", (out) => putText(out, "k", wrong(undefined)), "k: missing"],
+    ["text null", (out) => putText(out, "k", wrong(null)), "k: missing"],
+    ["text number", (out) => putText(out, "k", wrong(5)), "k: expected text, got 5"],
+    ["text object", (out) => putText(out, "k", wrong({})), "k: expected text, got object"],
+    ["text surrogate", (out) => putText(out, "k", "a\ud800b"), "k: the text has half of a surrogate pair"],
+    ["decimal missing", (out) => putDecimal(out, "k", wrong(undefined)), "k: missing"],
     [
       "decimal float",
-      (out) => out.decimal("k", 0.1 + 0.2),
+      (out) => putDecimal(out, "k", 0.1 + 0.2),
       "k: 0.30000000000000004 has more than 15 significant digits; pass text or a decimal",
     ],
-    ["decimal text", (out) => out.decimal("k", "secret"), "k: expected a plain decimal number, got string"],
-    ["decimal bare text", (out) => out.decimal("k", '1,"x":2', true), "k: expected a plain decimal number, got string"],
-    ["integer missing", (out) => out.integer("k", wrong(undefined)), "k: missing"],
-    ["integer fraction", (out) => out.integer("k", 1.5), "k: expected an integer within 2^53, got 1.5"],
-    ["integer NaN", (out) => out.integer("k", Number.NaN), "k: expected an integer within 2^53, got NaN"],
-    ["integer unsafe", (out) => out.integer("k", 2 ** 53), "k: expected an integer within 2^53, got 9007199254740992"],
-    ["integer text", (out) => out.integer("k", wrong("secret")), "k: expected an integer within 2^53, got string"],
-    ["time missing", (out) => out.time("k", wrong(undefined)), "k: missing"],
+    ["decimal text", (out) => putDecimal(out, "k", "secret"), "k: expected a plain decimal number, got string"],
+    [
+      "decimal bare text",
+      (out) => putDecimal(out, "k", '1,"x":2', true),
+      "k: expected a plain decimal number, got string",
+    ],
+    ["integer missing", (out) => putInteger(out, "k", wrong(undefined)), "k: missing"],
+    ["integer fraction", (out) => putInteger(out, "k", 1.5), "k: expected an integer within 2^53, got 1.5"],
+    ["integer NaN", (out) => putInteger(out, "k", Number.NaN), "k: expected an integer within 2^53, got NaN"],
+    [
+      "integer unsafe",
+      (out) => putInteger(out, "k", 2 ** 53),
+      "k: expected an integer within 2^53, got 9007199254740992",
+    ],
+    ["integer text", (out) => putInteger(out, "k", wrong("secret")), "k: expected an integer within 2^53, got string"],
+    ["time missing", (out) => putTime(out, "k", wrong(undefined)), "k: missing"],
     [
       "time invalid",
-      (out) => out.time("k", new Date(Number.NaN)),
+      (out) => putTime(out, "k", new Date(Number.NaN)),
       "k: expected epoch milliseconds or a Date, got an invalid Date",
     ],
-    ["time fraction", (out) => out.time("k", 0.5), "k: expected epoch milliseconds or a Date, got 0.5"],
-    ["boolean missing", (out) => out.boolean("k", wrong(null)), "k: missing"],
-    ["boolean text", (out) => out.boolean("k", wrong("true")), "k: expected true or false, got string"],
-    ["texts missing", (out) => out.texts("k", wrong(undefined)), "k: missing"],
-    ["texts text", (out) => out.texts("k", wrong("a,b")), "k: expected a list, got string"],
-    ["texts item", (out) => out.texts("k", ["a", wrong(undefined)]), "k[1]: missing"],
-    ["texts hole", (out) => out.texts("k", wrong(new Array(1))), "k[0]: missing"],
+    ["time fraction", (out) => putTime(out, "k", 0.5), "k: expected epoch milliseconds or a Date, got 0.5"],
+    ["boolean missing", (out) => putBoolean(out, "k", wrong(null)), "k: missing"],
+    ["boolean text", (out) => putBoolean(out, "k", wrong("true")), "k: expected true or false, got string"],
+    ["texts missing", (out) => putTexts(out, "k", wrong(undefined)), "k: missing"],
+    ["texts text", (out) => putTexts(out, "k", wrong("a,b")), "k: expected a list, got string"],
+    ["texts item", (out) => putTexts(out, "k", ["a", wrong(undefined)]), "k[1]: missing"],
+    ["texts hole", (out) => putTexts(out, "k", wrong(new Array(1))), "k[0]: missing"],
     [
       "texts unsafe",
-      (out) => out.texts("k", [2 ** 60]),
+      (out) => putTexts(out, "k", [2 ** 60]),
       "k[0]: expected an integer within 2^53, got 1152921504606847000",
     ],
-    ["texts surrogate", (out) => out.texts("k", ["\udc00"]), "k[0]: the text has half of a surrogate pair"],
-    ["object missing", (out) => out.object("k", wrong(undefined), encodeOrder), "k: missing"],
-    ["object text", (out) => out.object("k", wrong("x"), encodeOrder), "k: expected an object, got string"],
-    ["object field", (out) => out.object("k", wrong({}), encodeOrder), "k: symbol: missing"],
-    ["list missing", (out) => out.list("k", wrong(null), encodeOrder), "k: missing"],
-    ["list item", (out) => out.list("k", [{ symbol: "A" }, wrong(undefined)], encodeOrder), "k[1]: missing"],
+    ["texts surrogate", (out) => putTexts(out, "k", ["\udc00"]), "k[0]: the text has half of a surrogate pair"],
+    ["object missing", (out) => putObject(out, "k", wrong(undefined), encodeOrder), "k: missing"],
+    ["object text", (out) => putObject(out, "k", wrong("x"), encodeOrder), "k: expected an object, got string"],
+    ["object field", (out) => putObject(out, "k", wrong({}), encodeOrder), "k: symbol: missing"],
+    ["list missing", (out) => putList(out, "k", wrong(null), encodeOrder), "k: missing"],
+    ["list item", (out) => putList(out, "k", [{ symbol: "A" }, wrong(undefined)], encodeOrder), "k[1]: missing"],
     [
       "list field",
-      (out) => out.list("k", [{ symbol: "A", price: "x" }], encodeOrder),
+      (out) => putList(out, "k", [{ symbol: "A", price: "x" }], encodeOrder),
       "k[0]: price: expected a plain decimal number, got string",
     ],
   ])("error: %s", (_, write, message) => {
@@ -178,11 +194,11 @@ describe("writers", () => {
   });
 
   test("error: lists that a form can't carry", () => {
-    expect(() => new FormWriter().texts("ids", [])).toThrow("ids: an empty list can't be sent");
-    expect(() => new FormWriter().texts("ids", ["a", "b,c"])).toThrow("ids: an item has a comma");
+    expect(() => putTexts(new FormWriter(), "ids", [])).toThrow("ids: an empty list can't be sent");
+    expect(() => putTexts(new FormWriter(), "ids", ["a", "b,c"])).toThrow("ids: an item has a comma");
     const out = new JsonWriter();
-    out.texts("ids", []);
-    out.texts("names", ["b,c"]);
+    putTexts(out, "ids", []);
+    putTexts(out, "names", ["b,c"]);
     expect(out.toString()).toBe('{"ids":[],"names":["b,c"]}');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ConfigError, type StreamOperation, type Writer } from "../../src/index.js";
+import { ConfigError, putText, type StreamOperation, type Writer } from "../../src/index.js";
 import { topicsOf } from "../../src/stream/topics.js";
 
 type Params = Readonly<Record<string, string | undefined>>;
@@ -11,7 +11,7 @@ function names(topics: readonly string[], params: Params): readonly string[] {
     topics,
     kind: "market",
     params: (given: Params, out: Writer) => {
-      for (const [key, value] of Object.entries(given)) if (value !== undefined) out.text(key, value);
+      for (const [key, value] of Object.entries(given)) if (value !== undefined) putText(out, key, value);
     },
     decode: (value) => value,
     items: (push) => [push],

@@ -1,5 +1,6 @@
 import type { Client } from "../../src/call/client.js";
 import type { Hooks } from "../../src/call/hooks.js";
+import { putText } from "../../src/codec/put.js";
 import { DecodeError } from "../../src/errors.js";
 import type { Json, JsonObject } from "../../src/json/json.js";
 import type { StreamHubOptions } from "../../src/stream/connection.js";
@@ -56,7 +57,7 @@ export const trades: StreamOperation<WatchParams, readonly Trade[], Trade> = {
   socket: "public",
   topics: ["trade:{symbol}"],
   kind: "market",
-  params: (params, out) => out.text("symbol", params.symbol),
+  params: (params, out) => putText(out, "symbol", params.symbol),
   decode: (value) => {
     if (!Array.isArray(value)) throw new DecodeError("expected a list").within("data");
     return value.map((id) => ({ id: Number(id) }));

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/paths/trading.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, JsonWriter, type Operation, type Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, JsonWriter, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { decodeOrderIdsResponse, type OrderIdsResponse } from "../schemas/OrderIdsResponse.js";
 
 /** Parameters of {@link cancelAllOrders}. */
@@ -52,7 +52,7 @@ const operation: Operation<CancelAllOrdersParams, OrderIdsResponse> = {
 };
 
 function encodeParams(params: CancelAllOrdersParams, out: Writer): void {
-  out.text("accountId", params.accountId);
-  out.text("venue", params.venue);
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
+  putText(out, "accountId", params.accountId);
+  putText(out, "venue", params.venue);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/paths/trading.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, JsonWriter, type Operation, type Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, JsonWriter, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { decodeOrdersResponse, type OrdersResponse } from "../schemas/OrdersResponse.js";
 
 /** Parameters of {@link cancelOrder}. */
@@ -53,7 +53,7 @@ const operation: Operation<CancelOrderParams, OrdersResponse> = {
 };
 
 function encodeParams(params: CancelOrderParams, out: Writer): void {
-  out.text("accountId", params.accountId);
-  out.text("venue", params.venue);
-  out.text("orderId", params.orderId);
+  putText(out, "accountId", params.accountId);
+  putText(out, "venue", params.venue);
+  putText(out, "orderId", params.orderId);
 }

@@ -5,6 +5,8 @@ import {
   foundOrUndefined,
   JsonWriter,
   type Operation,
+  putObject,
+  putText,
   type Writer,
 } from "@venuekit/runtime";
 import { encodeOrderInfo, type OrderInfo } from "../schemas/OrderInfo.js";
@@ -76,8 +78,8 @@ const operation: Operation<CreateOrderParams, OrdersResponse> = {
 };
 
 function encodeParams(params: CreateOrderParams, out: Writer): void {
-  out.text("accountId", params.accountId);
-  out.text("venue", params.venue);
-  if (params.orderId !== undefined) out.text("orderId", params.orderId);
-  out.object("orderInfo", params.orderInfo, encodeOrderInfo);
+  putText(out, "accountId", params.accountId);
+  putText(out, "venue", params.venue);
+  if (params.orderId !== undefined) putText(out, "orderId", params.orderId);
+  putObject(out, "orderInfo", params.orderInfo, encodeOrderInfo);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/paths/account.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { type AccountsResponse, decodeAccountsResponse } from "../schemas/AccountsResponse.js";
 
 /** Parameters of {@link getAccount}. */
@@ -40,6 +40,6 @@ const operation: Operation<GetAccountParams, AccountsResponse> = {
 };
 
 function encodeParams(params: GetAccountParams, out: Writer): void {
-  out.text("accountId", params.accountId);
-  out.text("venue", params.venue);
+  putText(out, "accountId", params.accountId);
+  putText(out, "venue", params.venue);
 }

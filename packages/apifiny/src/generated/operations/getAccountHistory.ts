@@ -1,5 +1,14 @@
 // Generated from specs/apifiny/paths/account.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, JsonWriter, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  JsonWriter,
+  type Operation,
+  putInteger,
+  putText,
+  putTime,
+  type Writer,
+} from "@venuekit/runtime";
 import { type AccountHistoryResponse, decodeAccountHistoryResponse } from "../schemas/AccountHistoryResponse.js";
 
 /** Parameters of {@link getAccountHistory}. */
@@ -53,9 +62,9 @@ const operation: Operation<GetAccountHistoryParams, AccountHistoryResponse> = {
 };
 
 function encodeParams(params: GetAccountHistoryParams, out: Writer): void {
-  out.text("accountId", params.accountId);
-  out.time("startTimeDate", params.startTimeDate);
-  out.time("endTimeDate", params.endTimeDate);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
-  out.integer("page", params.page);
+  putText(out, "accountId", params.accountId);
+  putTime(out, "startTimeDate", params.startTimeDate);
+  putTime(out, "endTimeDate", params.endTimeDate);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
+  putInteger(out, "page", params.page);
 }

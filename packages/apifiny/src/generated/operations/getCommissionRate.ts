@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/paths/trading.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { type CommissionRatesResponse, decodeCommissionRatesResponse } from "../schemas/CommissionRatesResponse.js";
 
 /** Parameters of {@link getCommissionRate}. */
@@ -45,7 +45,7 @@ const operation: Operation<GetCommissionRateParams, CommissionRatesResponse> = {
 };
 
 function encodeParams(params: GetCommissionRateParams, out: Writer): void {
-  out.text("accountId", params.accountId);
-  out.text("venue", params.venue);
-  out.text("symbol", params.symbol);
+  putText(out, "accountId", params.accountId);
+  putText(out, "venue", params.venue);
+  putText(out, "symbol", params.symbol);
 }

@@ -1,5 +1,13 @@
 // Generated from specs/apifiny/paths/trading.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  putTime,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeOrdersResponse, type OrdersResponse } from "../schemas/OrdersResponse.js";
 
 /** Parameters of {@link getCompletedOrders}. */
@@ -49,10 +57,10 @@ const operation: Operation<GetCompletedOrdersParams, OrdersResponse> = {
 };
 
 function encodeParams(params: GetCompletedOrdersParams, out: Writer): void {
-  out.text("accountId", params.accountId);
-  if (params.venue !== undefined) out.text("venue", params.venue);
-  if (params.startTime !== undefined) out.time("startTime", params.startTime);
-  if (params.endTime !== undefined) out.time("endTime", params.endTime);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
-  if (params.orderStatus !== undefined) out.text("orderStatus", params.orderStatus);
+  putText(out, "accountId", params.accountId);
+  if (params.venue !== undefined) putText(out, "venue", params.venue);
+  if (params.startTime !== undefined) putTime(out, "startTime", params.startTime);
+  if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
+  if (params.orderStatus !== undefined) putText(out, "orderStatus", params.orderStatus);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/paths/account.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { decodeDepositAddressesResponse, type DepositAddressesResponse } from "../schemas/DepositAddressesResponse.js";
 
 /** Parameters of {@link getDepositAddress}. */
@@ -46,7 +46,7 @@ const operation: Operation<GetDepositAddressParams, DepositAddressesResponse> = 
 };
 
 function encodeParams(params: GetDepositAddressParams, out: Writer): void {
-  out.text("accountId", params.accountId);
-  out.text("venue", params.venue);
-  out.text("coin", params.coin);
+  putText(out, "accountId", params.accountId);
+  putText(out, "venue", params.venue);
+  putText(out, "coin", params.coin);
 }

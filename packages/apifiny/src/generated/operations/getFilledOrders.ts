@@ -1,5 +1,13 @@
 // Generated from specs/apifiny/paths/trading.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  putTime,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeFillsResponse, type FillsResponse } from "../schemas/FillsResponse.js";
 
 /** Parameters of {@link getFilledOrders}. */
@@ -54,11 +62,11 @@ const operation: Operation<GetFilledOrdersParams, FillsResponse> = {
 };
 
 function encodeParams(params: GetFilledOrdersParams, out: Writer): void {
-  out.text("accountId", params.accountId);
-  out.text("venue", params.venue);
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
-  if (params.orderId !== undefined) out.text("orderId", params.orderId);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
-  if (params.startTime !== undefined) out.time("startTime", params.startTime);
-  if (params.endTime !== undefined) out.time("endTime", params.endTime);
+  putText(out, "accountId", params.accountId);
+  putText(out, "venue", params.venue);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
+  if (params.orderId !== undefined) putText(out, "orderId", params.orderId);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
+  if (params.startTime !== undefined) putTime(out, "startTime", params.startTime);
+  if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/paths/market.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import { asList, type CallOptions, type Client, type Operation, putTime, type Writer } from "@venuekit/runtime";
 import { decodeKline, type Kline } from "../schemas/Kline.js";
 import type { MarketVenue } from "../schemas/MarketVenue.js";
 import type { Period } from "../schemas/Period.js";
@@ -51,6 +51,6 @@ const operation: Operation<GetKlinesParams, Kline[]> = {
 };
 
 function encodeParams(params: GetKlinesParams, out: Writer): void {
-  if (params.startTime !== undefined) out.time("startTime", params.startTime);
-  if (params.endTime !== undefined) out.time("endTime", params.endTime);
+  if (params.startTime !== undefined) putTime(out, "startTime", params.startTime);
+  if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
 }

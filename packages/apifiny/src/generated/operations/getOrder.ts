@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/paths/trading.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { decodeOrdersResponse, type OrdersResponse } from "../schemas/OrdersResponse.js";
 
 /** Parameters of {@link getOrder}. */
@@ -41,7 +41,7 @@ const operation: Operation<GetOrderParams, OrdersResponse> = {
 };
 
 function encodeParams(params: GetOrderParams, out: Writer): void {
-  out.text("accountId", params.accountId);
-  out.text("venue", params.venue);
-  out.text("orderId", params.orderId);
+  putText(out, "accountId", params.accountId);
+  putText(out, "venue", params.venue);
+  putText(out, "orderId", params.orderId);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/paths/trading.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, putTexts, type Writer } from "@venuekit/runtime";
 import { decodeOrdersResponse, type OrdersResponse } from "../schemas/OrdersResponse.js";
 
 /** Parameters of {@link getOrders}. */
@@ -39,6 +39,6 @@ const operation: Operation<GetOrdersParams, OrdersResponse> = {
 };
 
 function encodeParams(params: GetOrdersParams, out: Writer): void {
-  out.text("accountId", params.accountId);
-  out.texts("orderIdList", params.orderIdList);
+  putText(out, "accountId", params.accountId);
+  putTexts(out, "orderIdList", params.orderIdList);
 }

@@ -5,6 +5,8 @@ import {
   type DecInput,
   JsonWriter,
   type Operation,
+  putDecimal,
+  putText,
   type Writer,
 } from "@venuekit/runtime";
 import { decodeVenueTransfersResponse, type VenueTransfersResponse } from "../schemas/VenueTransfersResponse.js";
@@ -59,9 +61,9 @@ const operation: Operation<TransferToVenueParams, VenueTransfersResponse> = {
 };
 
 function encodeParams(params: TransferToVenueParams, out: Writer): void {
-  out.text("accountId", params.accountId);
-  out.text("venue", params.venue);
-  out.text("currency", params.currency);
-  out.decimal("amount", params.amount, true);
-  out.text("targetVenue", params.targetVenue);
+  putText(out, "accountId", params.accountId);
+  putText(out, "venue", params.venue);
+  putText(out, "currency", params.currency);
+  putDecimal(out, "amount", params.amount, true);
+  putText(out, "targetVenue", params.targetVenue);
 }

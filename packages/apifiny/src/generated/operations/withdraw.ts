@@ -5,6 +5,8 @@ import {
   type DecInput,
   JsonWriter,
   type Operation,
+  putDecimal,
+  putText,
   type Writer,
 } from "@venuekit/runtime";
 import { decodeWithdrawalsResponse, type WithdrawalsResponse } from "../schemas/WithdrawalsResponse.js";
@@ -61,11 +63,11 @@ const operation: Operation<WithdrawParams, WithdrawalsResponse> = {
 };
 
 function encodeParams(params: WithdrawParams, out: Writer): void {
-  out.text("accountId", params.accountId);
-  out.text("venue", params.venue);
-  out.text("coin", params.coin);
-  out.decimal("amount", params.amount, true);
-  if (params.memo !== undefined) out.text("memo", params.memo);
-  out.text("address", params.address);
-  out.text("ticket", params.ticket);
+  putText(out, "accountId", params.accountId);
+  putText(out, "venue", params.venue);
+  putText(out, "coin", params.coin);
+  putDecimal(out, "amount", params.amount, true);
+  if (params.memo !== undefined) putText(out, "memo", params.memo);
+  putText(out, "address", params.address);
+  putText(out, "ticket", params.ticket);
 }

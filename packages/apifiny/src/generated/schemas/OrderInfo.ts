@@ -1,5 +1,13 @@
 // Generated from specs/apifiny/schemas/trading.yaml. Do not edit; run `pnpm generate`.
-import { type DecInput, requireVariant, type Variant, type Writer } from "@venuekit/runtime";
+import {
+  type DecInput,
+  putDecimal,
+  putInteger,
+  putText,
+  requireVariant,
+  type Variant,
+  type Writer,
+} from "@venuekit/runtime";
 import type { Side } from "./Side.js";
 
 interface OrderInfoBase {
@@ -53,13 +61,13 @@ export type OrderInfo = LimitOrder | MarketBuyOrder | MarketSellOrder;
 /** Writes {@link OrderInfo}. */
 export function encodeOrderInfo(value: OrderInfo, out: Writer): void {
   requireVariant("OrderInfo", value, VARIANTS);
-  out.text("symbol", value.symbol);
-  out.text("orderType", value.orderType);
-  if (value.timeInForce !== undefined) out.integer("timeInForce", value.timeInForce, true);
-  out.text("orderSide", value.orderSide);
-  if (value.limitPrice !== undefined) out.decimal("limitPrice", value.limitPrice);
-  if (value.quantity !== undefined) out.decimal("quantity", value.quantity);
-  if (value.total !== undefined) out.decimal("total", value.total);
+  putText(out, "symbol", value.symbol);
+  putText(out, "orderType", value.orderType);
+  if (value.timeInForce !== undefined) putInteger(out, "timeInForce", value.timeInForce, true);
+  putText(out, "orderSide", value.orderSide);
+  if (value.limitPrice !== undefined) putDecimal(out, "limitPrice", value.limitPrice);
+  if (value.quantity !== undefined) putDecimal(out, "quantity", value.quantity);
+  if (value.total !== undefined) putDecimal(out, "total", value.total);
 }
 
 const VARIANTS: readonly Variant[] = [

@@ -1,5 +1,12 @@
 // Generated from specs/apifiny/asyncapi.yaml. Do not edit; run `pnpm generate`.
-import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import {
+  type Client,
+  putText,
+  type Stream,
+  type StreamOperation,
+  type WatchOptions,
+  type Writer,
+} from "@venuekit/runtime";
 import { watch } from "../../stream.js";
 import type { Kline } from "../schemas/Kline.js";
 import { decodeKlinePush, type KlinePush } from "../schemas/KlinePush.js";
@@ -45,7 +52,7 @@ const operation: StreamOperation<WatchKlinesParams, KlinePush, Kline> = {
 };
 
 function encodeParams(params: WatchKlinesParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  out.text("period", params.period);
-  out.text("venues", params.venue);
+  putText(out, "symbol", params.symbol);
+  putText(out, "period", params.period);
+  putText(out, "venues", params.venue);
 }

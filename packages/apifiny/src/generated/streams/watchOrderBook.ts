@@ -1,5 +1,12 @@
 // Generated from specs/apifiny/asyncapi.yaml. Do not edit; run `pnpm generate`.
-import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import {
+  type Client,
+  putText,
+  type Stream,
+  type StreamOperation,
+  type WatchOptions,
+  type Writer,
+} from "@venuekit/runtime";
 import { watch } from "../../stream.js";
 import type { OrderBook } from "../schemas/OrderBook.js";
 import { decodeOrderBookPush, type OrderBookPush } from "../schemas/OrderBookPush.js";
@@ -41,6 +48,6 @@ const operation: StreamOperation<WatchOrderBookParams, OrderBookPush, OrderBook>
 };
 
 function encodeParams(params: WatchOrderBookParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  out.text("venues", params.venue);
+  putText(out, "symbol", params.symbol);
+  putText(out, "venues", params.venue);
 }

@@ -1,5 +1,12 @@
 // Generated from specs/apifiny/asyncapi.yaml. Do not edit; run `pnpm generate`.
-import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import {
+  type Client,
+  putText,
+  type Stream,
+  type StreamOperation,
+  type WatchOptions,
+  type Writer,
+} from "@venuekit/runtime";
 import { watch } from "../../stream.js";
 import type { StreamVenue } from "../schemas/StreamVenue.js";
 import type { Ticker } from "../schemas/Ticker.js";
@@ -44,6 +51,6 @@ const operation: StreamOperation<WatchTickerParams, TickerPush, Ticker> = {
 };
 
 function encodeParams(params: WatchTickerParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  out.text("venues", params.venue);
+  putText(out, "symbol", params.symbol);
+  putText(out, "venues", params.venue);
 }

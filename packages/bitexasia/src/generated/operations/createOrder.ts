@@ -5,6 +5,8 @@ import {
   type DecInput,
   JsonWriter,
   type Operation,
+  putDecimal,
+  putText,
   requireVariant,
   type Variant,
   type Writer,
@@ -98,12 +100,12 @@ const operation: Operation<CreateOrderParams, Order> = {
 
 function encodeParams(params: CreateOrderParams, out: Writer): void {
   requireVariant("createOrder", params, VARIANTS);
-  out.text("pair", params.pair);
-  out.text("side", params.side);
-  out.text("type", params.type);
-  if (params.price !== undefined) out.decimal("price", params.price);
-  out.decimal("size", params.size);
-  if (params.client_order_id !== undefined) out.text("client_order_id", params.client_order_id);
+  putText(out, "pair", params.pair);
+  putText(out, "side", params.side);
+  putText(out, "type", params.type);
+  if (params.price !== undefined) putDecimal(out, "price", params.price);
+  putDecimal(out, "size", params.size);
+  if (params.client_order_id !== undefined) putText(out, "client_order_id", params.client_order_id);
 }
 
 const VARIANTS: readonly Variant[] = [

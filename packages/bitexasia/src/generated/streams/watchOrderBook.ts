@@ -1,5 +1,12 @@
 // Generated from specs/bitexasia/asyncapi.yaml. Do not edit; run `pnpm generate`.
-import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import {
+  type Client,
+  putText,
+  type Stream,
+  type StreamOperation,
+  type WatchOptions,
+  type Writer,
+} from "@venuekit/runtime";
 import { watch } from "../../stream.js";
 import { decodeOrderBookPush, type OrderBookPush } from "../schemas/OrderBookPush.js";
 
@@ -40,5 +47,5 @@ const operation: StreamOperation<WatchOrderBookParams, OrderBookPush, OrderBookP
 };
 
 function encodeParams(params: WatchOrderBookParams, out: Writer): void {
-  out.text("pair", params.pair);
+  putText(out, "pair", params.pair);
 }

@@ -1,5 +1,12 @@
 // Generated from specs/bitexasia/asyncapi.yaml. Do not edit; run `pnpm generate`.
-import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import {
+  type Client,
+  putText,
+  type Stream,
+  type StreamOperation,
+  type WatchOptions,
+  type Writer,
+} from "@venuekit/runtime";
 import { watch } from "../../stream.js";
 import type { Trade } from "../schemas/Trade.js";
 import { decodeTradesPush, type TradesPush } from "../schemas/TradesPush.js";
@@ -39,5 +46,5 @@ const operation: StreamOperation<WatchTradesParams, TradesPush, Trade> = {
 };
 
 function encodeParams(params: WatchTradesParams, out: Writer): void {
-  out.text("pair", params.pair);
+  putText(out, "pair", params.pair);
 }

@@ -3,6 +3,9 @@ import {
   type CallOptions,
   type Client,
   type Operation,
+  putBoolean,
+  putInteger,
+  putText,
   requireVariant,
   type Variant,
   type Writer,
@@ -74,13 +77,13 @@ const operation: Operation<AuthenticateDepositAddressParams, AddressAuthenticati
 
 function encodeParams(params: AuthenticateDepositAddressParams, out: Writer): void {
   requireVariant("authenticateDepositAddress", params, VARIANTS);
-  out.text("txid", params.txid);
-  if (params.senderLastName !== undefined) out.text("senderLastName", params.senderLastName);
-  if (params.senderFirstName !== undefined) out.text("senderFirstName", params.senderFirstName);
-  if (params.institutionalName !== undefined) out.text("institutionalName", params.institutionalName);
-  out.text("exchangeName", params.exchangeName);
-  out.boolean("isAddressOwner", params.isAddressOwner);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "txid", params.txid);
+  if (params.senderLastName !== undefined) putText(out, "senderLastName", params.senderLastName);
+  if (params.senderFirstName !== undefined) putText(out, "senderFirstName", params.senderFirstName);
+  if (params.institutionalName !== undefined) putText(out, "institutionalName", params.institutionalName);
+  putText(out, "exchangeName", params.exchangeName);
+  putBoolean(out, "isAddressOwner", params.isAddressOwner);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
 
 const VARIANTS: readonly Variant[] = [

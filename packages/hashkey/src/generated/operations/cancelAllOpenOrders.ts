@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/paths/spot.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
 import { type CancelAllResult, decodeCancelAllResult } from "../schemas/CancelAllResult.js";
 import type { Side } from "../schemas/Side.js";
 
@@ -54,9 +54,9 @@ const operation: Operation<CancelAllOpenOrdersParams, CancelAllResult> = {
 };
 
 function encodeParams(params: CancelAllOpenOrdersParams, out: Writer): void {
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
-  if (params.side !== undefined) out.text("side", params.side);
-  if (params.fromOrderId !== undefined) out.text("fromOrderId", params.fromOrderId);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
+  if (params.side !== undefined) putText(out, "side", params.side);
+  if (params.fromOrderId !== undefined) putText(out, "fromOrderId", params.fromOrderId);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/paths/spot.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
 import { type CancelOpenOrdersResult, decodeCancelOpenOrdersResult } from "../schemas/CancelOpenOrdersResult.js";
 import type { Side } from "../schemas/Side.js";
 
@@ -48,7 +48,7 @@ const operation: Operation<CancelOpenOrdersParams, CancelOpenOrdersResult> = {
 };
 
 function encodeParams(params: CancelOpenOrdersParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  if (params.side !== undefined) out.text("side", params.side);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "symbol", params.symbol);
+  if (params.side !== undefined) putText(out, "side", params.side);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -3,6 +3,8 @@ import {
   type CallOptions,
   type Client,
   type Operation,
+  putInteger,
+  putText,
   requireVariant,
   type Variant,
   type Writer,
@@ -63,9 +65,9 @@ const operation: Operation<CancelOrderParams, CancelAck> = {
 
 function encodeParams(params: CancelOrderParams, out: Writer): void {
   requireVariant("cancelOrder", params, VARIANTS);
-  if (params.orderId !== undefined) out.text("orderId", params.orderId);
-  if (params.clientOrderId !== undefined) out.text("clientOrderId", params.clientOrderId);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.orderId !== undefined) putText(out, "orderId", params.orderId);
+  if (params.clientOrderId !== undefined) putText(out, "clientOrderId", params.clientOrderId);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
 
 const VARIANTS: readonly Variant[] = [

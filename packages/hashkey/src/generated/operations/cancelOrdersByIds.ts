@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/paths/spot.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, putTexts, type Writer } from "@venuekit/runtime";
 import { type CancelOrdersResult, decodeCancelOrdersResult } from "../schemas/CancelOrdersResult.js";
 
 /** Parameters of {@link cancelOrdersByIds}. */
@@ -46,6 +46,6 @@ const operation: Operation<CancelOrdersByIdsParams, CancelOrdersResult> = {
 };
 
 function encodeParams(params: CancelOrdersByIdsParams, out: Writer): void {
-  out.texts("ids", params.ids);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putTexts(out, "ids", params.ids);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

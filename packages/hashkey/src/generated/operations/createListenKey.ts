@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/paths/misc.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, type Writer } from "@venuekit/runtime";
 import { decodeListenKey, type ListenKey } from "../schemas/ListenKey.js";
 
 /** Parameters of {@link createListenKey}. */
@@ -44,5 +44,5 @@ const operation: Operation<CreateListenKeyParams, ListenKey> = {
 };
 
 function encodeParams(params: CreateListenKeyParams, out: Writer): void {
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

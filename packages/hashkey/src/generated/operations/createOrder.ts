@@ -5,6 +5,9 @@ import {
   type DecInput,
   foundOrUndefined,
   type Operation,
+  putDecimal,
+  putInteger,
+  putText,
   requireVariant,
   type Variant,
   type Writer,
@@ -113,16 +116,16 @@ const operation: Operation<CreateOrderParams, OrderAck> = {
 
 function encodeParams(params: CreateOrderParams, out: Writer): void {
   requireVariant("createOrder", params, VARIANTS);
-  out.text("symbol", params.symbol);
-  out.text("side", params.side);
-  out.text("type", params.type);
-  if (params.quantity !== undefined) out.decimal("quantity", params.quantity);
-  if (params.amount !== undefined) out.decimal("amount", params.amount);
-  if (params.price !== undefined) out.decimal("price", params.price);
-  if (params.newClientOrderId !== undefined) out.text("newClientOrderId", params.newClientOrderId);
-  if (params.timeInForce !== undefined) out.text("timeInForce", params.timeInForce);
-  if (params.stpMode !== undefined) out.text("stpMode", params.stpMode);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "symbol", params.symbol);
+  putText(out, "side", params.side);
+  putText(out, "type", params.type);
+  if (params.quantity !== undefined) putDecimal(out, "quantity", params.quantity);
+  if (params.amount !== undefined) putDecimal(out, "amount", params.amount);
+  if (params.price !== undefined) putDecimal(out, "price", params.price);
+  if (params.newClientOrderId !== undefined) putText(out, "newClientOrderId", params.newClientOrderId);
+  if (params.timeInForce !== undefined) putText(out, "timeInForce", params.timeInForce);
+  if (params.stpMode !== undefined) putText(out, "stpMode", params.stpMode);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
 
 const VARIANTS: readonly Variant[] = [

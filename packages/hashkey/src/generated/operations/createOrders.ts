@@ -5,6 +5,7 @@ import {
   foundOrUndefined,
   jsonList,
   type Operation,
+  putInteger,
   type Writer,
 } from "@venuekit/runtime";
 import { type BatchOrderResult, decodeBatchOrderResult } from "../schemas/BatchOrderResult.js";
@@ -75,5 +76,5 @@ const operation: Operation<CreateOrdersParams, BatchOrderResult> = {
 };
 
 function encodeParams(params: CreateOrdersParams, out: Writer): void {
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/paths/account.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
 import { type Account, decodeAccount } from "../schemas/Account.js";
 
 /** Parameters of {@link getAccount}. */
@@ -40,6 +40,6 @@ const operation: Operation<GetAccountParams, Account> = {
 };
 
 function encodeParams(params: GetAccountParams, out: Writer): void {
-  if (params.accountId !== undefined) out.text("accountId", params.accountId);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.accountId !== undefined) putText(out, "accountId", params.accountId);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

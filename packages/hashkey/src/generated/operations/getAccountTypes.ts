@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/paths/account.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import { asList, type CallOptions, type Client, type Operation, putInteger, type Writer } from "@venuekit/runtime";
 import { type AccountSummary, decodeAccountSummary } from "../schemas/AccountSummary.js";
 
 /** Parameters of {@link getAccountTypes}. */
@@ -42,5 +42,5 @@ const operation: Operation<GetAccountTypesParams, AccountSummary[]> = {
 };
 
 function encodeParams(params: GetAccountTypesParams, out: Writer): void {
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

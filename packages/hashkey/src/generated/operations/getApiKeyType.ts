@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/paths/account.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, type Writer } from "@venuekit/runtime";
 import { type ApiKeyType, decodeApiKeyType } from "../schemas/ApiKeyType.js";
 
 /** Parameters of {@link getApiKeyType}. */
@@ -42,5 +42,5 @@ const operation: Operation<GetApiKeyTypeParams, ApiKeyType> = {
 };
 
 function encodeParams(params: GetApiKeyTypeParams, out: Writer): void {
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

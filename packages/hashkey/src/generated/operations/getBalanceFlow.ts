@@ -1,5 +1,13 @@
 // Generated from specs/hashkey/paths/account.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putTime,
+  type Writer,
+} from "@venuekit/runtime";
 import type { AccountType } from "../schemas/AccountType.js";
 import { type BalanceFlow, decodeBalanceFlow } from "../schemas/BalanceFlow.js";
 
@@ -69,10 +77,10 @@ const operation: Operation<GetBalanceFlowParams, BalanceFlow[]> = {
 };
 
 function encodeParams(params: GetBalanceFlowParams, out: Writer): void {
-  out.time("startTime", params.startTime);
-  out.time("endTime", params.endTime);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
-  if (params.flowType !== undefined) out.integer("flowType", params.flowType);
-  if (params.accountType !== undefined) out.integer("accountType", params.accountType);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putTime(out, "startTime", params.startTime);
+  putTime(out, "endTime", params.endTime);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
+  if (params.flowType !== undefined) putInteger(out, "flowType", params.flowType);
+  if (params.accountType !== undefined) putInteger(out, "accountType", params.accountType);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/paths/market.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import { asList, type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { type BookTicker, decodeBookTicker } from "../schemas/BookTicker.js";
 
 /** Parameters of {@link getBookTicker}. */
@@ -37,5 +37,5 @@ const operation: Operation<GetBookTickerParams, BookTicker[]> = {
 };
 
 function encodeParams(params: GetBookTickerParams, out: Writer): void {
-  out.text("symbol", params.symbol);
+  putText(out, "symbol", params.symbol);
 }

@@ -1,5 +1,13 @@
 // Generated from specs/hashkey/paths/account.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  type Writer,
+} from "@venuekit/runtime";
 import { type CoinChainTypes, decodeCoinChainTypes } from "../schemas/CoinChainTypes.js";
 
 /** Parameters of {@link getChainTypes}. */
@@ -44,6 +52,6 @@ const operation: Operation<GetChainTypesParams, CoinChainTypes[]> = {
 };
 
 function encodeParams(params: GetChainTypesParams, out: Writer): void {
-  out.text("coinId", params.coinId);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "coinId", params.coinId);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

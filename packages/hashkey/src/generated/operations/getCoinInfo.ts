@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/paths/account.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { type CoinInfo, decodeCoinInfo } from "../schemas/CoinInfo.js";
 
 /** Parameters of {@link getCoinInfo}. */
@@ -33,5 +33,5 @@ const operation: Operation<GetCoinInfoParams, CoinInfo> = {
 };
 
 function encodeParams(params: GetCoinInfoParams, out: Writer): void {
-  out.text("coinId", params.coinId);
+  putText(out, "coinId", params.coinId);
 }

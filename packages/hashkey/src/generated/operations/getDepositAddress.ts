@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/paths/wallet.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
 import { decodeDepositAddress, type DepositAddress } from "../schemas/DepositAddress.js";
 
 /** Parameters of {@link getDepositAddress}. */
@@ -46,7 +46,7 @@ const operation: Operation<GetDepositAddressParams, DepositAddress> = {
 };
 
 function encodeParams(params: GetDepositAddressParams, out: Writer): void {
-  out.text("coin", params.coin);
-  out.text("chainType", params.chainType);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "coin", params.coin);
+  putText(out, "chainType", params.chainType);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

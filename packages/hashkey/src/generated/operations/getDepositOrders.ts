@@ -1,5 +1,14 @@
 // Generated from specs/hashkey/paths/wallet.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  putTime,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeDepositOrder, type DepositOrder } from "../schemas/DepositOrder.js";
 
 /** Parameters of {@link getDepositOrders}. */
@@ -48,9 +57,9 @@ const operation: Operation<GetDepositOrdersParams, DepositOrder[]> = {
 };
 
 function encodeParams(params: GetDepositOrdersParams, out: Writer): void {
-  if (params.coin !== undefined) out.text("coin", params.coin);
-  if (params.startTime !== undefined) out.time("startTime", params.startTime);
-  if (params.endTime !== undefined) out.time("endTime", params.endTime);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.coin !== undefined) putText(out, "coin", params.coin);
+  if (params.startTime !== undefined) putTime(out, "startTime", params.startTime);
+  if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/paths/market.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { decodeGetExchangeInfoResult, type GetExchangeInfoResult } from "../schemas/GetExchangeInfoResult.js";
 
 /** Parameters of {@link getExchangeInfo}. */
@@ -42,6 +42,6 @@ const operation: Operation<GetExchangeInfoParams, GetExchangeInfoResult> = {
 };
 
 function encodeParams(params: GetExchangeInfoParams, out: Writer): void {
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
-  if (params.site !== undefined) out.text("site", params.site);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
+  if (params.site !== undefined) putText(out, "site", params.site);
 }

@@ -1,5 +1,14 @@
 // Generated from specs/hashkey/paths/account.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  putTime,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeFiatOrder, type FiatOrder } from "../schemas/FiatOrder.js";
 
 /** Parameters of {@link getFiatHistory}. */
@@ -52,12 +61,12 @@ const operation: Operation<GetFiatHistoryParams, FiatOrder[]> = {
 };
 
 function encodeParams(params: GetFiatHistoryParams, out: Writer): void {
-  out.text("type", params.type);
-  if (params.status !== undefined) out.text("status", params.status);
-  out.time("startTime", params.startTime);
-  out.time("endTime", params.endTime);
-  if (params.channel !== undefined) out.text("channel", params.channel);
-  if (params.remark !== undefined) out.text("remark", params.remark);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "type", params.type);
+  if (params.status !== undefined) putText(out, "status", params.status);
+  putTime(out, "startTime", params.startTime);
+  putTime(out, "endTime", params.endTime);
+  if (params.channel !== undefined) putText(out, "channel", params.channel);
+  if (params.remark !== undefined) putText(out, "remark", params.remark);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/paths/market.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
 import { decodeDepth, type Depth } from "../schemas/Depth.js";
 
 /** Parameters of {@link getMergedDepth}. */
@@ -37,7 +37,7 @@ const operation: Operation<GetMergedDepthParams, Depth> = {
 };
 
 function encodeParams(params: GetMergedDepthParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
-  if (params.scale !== undefined) out.integer("scale", params.scale);
+  putText(out, "symbol", params.symbol);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
+  if (params.scale !== undefined) putInteger(out, "scale", params.scale);
 }

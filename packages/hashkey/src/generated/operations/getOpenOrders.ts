@@ -1,5 +1,13 @@
 // Generated from specs/hashkey/paths/spot.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeOrder, type Order } from "../schemas/Order.js";
 import type { Side } from "../schemas/Side.js";
 
@@ -49,9 +57,9 @@ const operation: Operation<GetOpenOrdersParams, Order[]> = {
 };
 
 function encodeParams(params: GetOpenOrdersParams, out: Writer): void {
-  if (params.fromOrderId !== undefined) out.text("fromOrderId", params.fromOrderId);
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
-  if (params.side !== undefined) out.text("side", params.side);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.fromOrderId !== undefined) putText(out, "fromOrderId", params.fromOrderId);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
+  if (params.side !== undefined) putText(out, "side", params.side);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

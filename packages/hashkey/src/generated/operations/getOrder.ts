@@ -3,6 +3,8 @@ import {
   type CallOptions,
   type Client,
   type Operation,
+  putInteger,
+  putText,
   requireVariant,
   type Variant,
   type Writer,
@@ -65,10 +67,10 @@ const operation: Operation<GetOrderParams, Order> = {
 
 function encodeParams(params: GetOrderParams, out: Writer): void {
   requireVariant("getOrder", params, VARIANTS);
-  if (params.orderId !== undefined) out.text("orderId", params.orderId);
-  if (params.origClientOrderId !== undefined) out.text("origClientOrderId", params.origClientOrderId);
-  if (params.accountId !== undefined) out.text("accountId", params.accountId);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.orderId !== undefined) putText(out, "orderId", params.orderId);
+  if (params.origClientOrderId !== undefined) putText(out, "origClientOrderId", params.origClientOrderId);
+  if (params.accountId !== undefined) putText(out, "accountId", params.accountId);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
 
 const VARIANTS: readonly Variant[] = [

@@ -1,5 +1,14 @@
 // Generated from specs/hashkey/paths/sub-account.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  putTime,
+  type Writer,
+} from "@venuekit/runtime";
 import { type AccountTrade, decodeAccountTrade } from "../schemas/AccountTrade.js";
 
 /** Parameters of {@link getSubAccountTrades}. */
@@ -59,13 +68,13 @@ const operation: Operation<GetSubAccountTradesParams, AccountTrade[]> = {
 };
 
 function encodeParams(params: GetSubAccountTradesParams, out: Writer): void {
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
-  if (params.subAccountId !== undefined) out.text("subAccountId", params.subAccountId);
-  if (params.startTime !== undefined) out.time("startTime", params.startTime);
-  if (params.endTime !== undefined) out.time("endTime", params.endTime);
-  if (params.clientOrderId !== undefined) out.text("clientOrderId", params.clientOrderId);
-  if (params.fromId !== undefined) out.text("fromId", params.fromId);
-  if (params.toId !== undefined) out.text("toId", params.toId);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
+  if (params.subAccountId !== undefined) putText(out, "subAccountId", params.subAccountId);
+  if (params.startTime !== undefined) putTime(out, "startTime", params.startTime);
+  if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
+  if (params.clientOrderId !== undefined) putText(out, "clientOrderId", params.clientOrderId);
+  if (params.fromId !== undefined) putText(out, "fromId", params.fromId);
+  if (params.toId !== undefined) putText(out, "toId", params.toId);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

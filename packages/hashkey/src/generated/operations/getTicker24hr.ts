@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/paths/market.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import { asList, type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { decodeTicker24hr, type Ticker24hr } from "../schemas/Ticker24hr.js";
 
 /** Parameters of {@link getTicker24hr}. */
@@ -42,6 +42,6 @@ const operation: Operation<GetTicker24hrParams, Ticker24hr[]> = {
 };
 
 function encodeParams(params: GetTicker24hrParams, out: Writer): void {
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
-  if (params.instType !== undefined) out.text("instType", params.instType);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
+  if (params.instType !== undefined) putText(out, "instType", params.instType);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/paths/market.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import { asList, type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { decodePriceTicker, type PriceTicker } from "../schemas/PriceTicker.js";
 
 /** Parameters of {@link getTickerPrice}. */
@@ -37,5 +37,5 @@ const operation: Operation<GetTickerPriceParams, PriceTicker[]> = {
 };
 
 function encodeParams(params: GetTickerPriceParams, out: Writer): void {
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
 }

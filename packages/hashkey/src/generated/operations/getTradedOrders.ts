@@ -1,5 +1,14 @@
 // Generated from specs/hashkey/paths/spot.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  putTime,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeOrder, type Order } from "../schemas/Order.js";
 import type { Side } from "../schemas/Side.js";
 
@@ -52,11 +61,11 @@ const operation: Operation<GetTradedOrdersParams, Order[]> = {
 };
 
 function encodeParams(params: GetTradedOrdersParams, out: Writer): void {
-  if (params.fromOrderId !== undefined) out.text("fromOrderId", params.fromOrderId);
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
-  if (params.startTime !== undefined) out.time("startTime", params.startTime);
-  if (params.endTime !== undefined) out.time("endTime", params.endTime);
-  if (params.side !== undefined) out.text("side", params.side);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.fromOrderId !== undefined) putText(out, "fromOrderId", params.fromOrderId);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
+  if (params.startTime !== undefined) putTime(out, "startTime", params.startTime);
+  if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
+  if (params.side !== undefined) putText(out, "side", params.side);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -1,5 +1,13 @@
 // Generated from specs/hashkey/paths/market.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeRecentTrade, type RecentTrade } from "../schemas/RecentTrade.js";
 
 /** Parameters of {@link getTrades}. */
@@ -35,6 +43,6 @@ const operation: Operation<GetTradesParams, RecentTrade[]> = {
 };
 
 function encodeParams(params: GetTradesParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
+  putText(out, "symbol", params.symbol);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/paths/account.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, putTexts, type Writer } from "@venuekit/runtime";
 import { decodeVipInfo, type VipInfo } from "../schemas/VipInfo.js";
 
 /** Parameters of {@link getVipInfo}. */
@@ -43,6 +43,6 @@ const operation: Operation<GetVipInfoParams, VipInfo> = {
 };
 
 function encodeParams(params: GetVipInfoParams, out: Writer): void {
-  if (params.symbols !== undefined) out.texts("symbols", params.symbols);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.symbols !== undefined) putTexts(out, "symbols", params.symbols);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

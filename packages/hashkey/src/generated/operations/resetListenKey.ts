@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/paths/misc.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
 import { decodeEmpty, type Empty } from "../schemas/Empty.js";
 
 /** Parameters of {@link resetListenKey}. */
@@ -39,6 +39,6 @@ const operation: Operation<ResetListenKeyParams, Empty> = {
 };
 
 function encodeParams(params: ResetListenKeyParams, out: Writer): void {
-  out.text("listenKey", params.listenKey);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "listenKey", params.listenKey);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

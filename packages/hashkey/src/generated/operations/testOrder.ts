@@ -4,6 +4,9 @@ import {
   type Client,
   type DecInput,
   type Operation,
+  putDecimal,
+  putInteger,
+  putText,
   requireVariant,
   type Variant,
   type Writer,
@@ -87,15 +90,15 @@ const operation: Operation<TestOrderParams, Empty> = {
 
 function encodeParams(params: TestOrderParams, out: Writer): void {
   requireVariant("testOrder", params, VARIANTS);
-  out.text("symbol", params.symbol);
-  out.text("side", params.side);
-  out.text("type", params.type);
-  out.decimal("quantity", params.quantity);
-  if (params.price !== undefined) out.decimal("price", params.price);
-  if (params.newClientOrderId !== undefined) out.text("newClientOrderId", params.newClientOrderId);
-  if (params.timeInForce !== undefined) out.text("timeInForce", params.timeInForce);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
-  if (params.stpMode !== undefined) out.text("stpMode", params.stpMode);
+  putText(out, "symbol", params.symbol);
+  putText(out, "side", params.side);
+  putText(out, "type", params.type);
+  putDecimal(out, "quantity", params.quantity);
+  if (params.price !== undefined) putDecimal(out, "price", params.price);
+  if (params.newClientOrderId !== undefined) putText(out, "newClientOrderId", params.newClientOrderId);
+  if (params.timeInForce !== undefined) putText(out, "timeInForce", params.timeInForce);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
+  if (params.stpMode !== undefined) putText(out, "stpMode", params.stpMode);
 }
 
 const VARIANTS: readonly Variant[] = [

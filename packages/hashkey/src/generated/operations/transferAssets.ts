@@ -1,5 +1,14 @@
 // Generated from specs/hashkey/paths/account.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, DecInput, Operation, Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  type DecInput,
+  type Operation,
+  putDecimal,
+  putInteger,
+  putText,
+  type Writer,
+} from "@venuekit/runtime";
 import { type AssetTransfer, decodeAssetTransfer } from "../schemas/AssetTransfer.js";
 
 /** Parameters of {@link transferAssets}. */
@@ -53,11 +62,11 @@ const operation: Operation<TransferAssetsParams, AssetTransfer> = {
 };
 
 function encodeParams(params: TransferAssetsParams, out: Writer): void {
-  out.text("fromAccountId", params.fromAccountId);
-  out.text("toAccountId", params.toAccountId);
-  out.text("coin", params.coin);
-  out.decimal("quantity", params.quantity);
-  if (params.remark !== undefined) out.text("remark", params.remark);
-  if (params.clientOrderId !== undefined) out.text("clientOrderId", params.clientOrderId);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "fromAccountId", params.fromAccountId);
+  putText(out, "toAccountId", params.toAccountId);
+  putText(out, "coin", params.coin);
+  putDecimal(out, "quantity", params.quantity);
+  if (params.remark !== undefined) putText(out, "remark", params.remark);
+  if (params.clientOrderId !== undefined) putText(out, "clientOrderId", params.clientOrderId);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

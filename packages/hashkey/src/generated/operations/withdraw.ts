@@ -1,5 +1,14 @@
 // Generated from specs/hashkey/paths/wallet.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, DecInput, Operation, Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  type DecInput,
+  type Operation,
+  putDecimal,
+  putInteger,
+  putText,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeWithdrawAck, type WithdrawAck } from "../schemas/WithdrawAck.js";
 
 /** Parameters of {@link withdraw}. */
@@ -65,14 +74,14 @@ const operation: Operation<WithdrawParams, WithdrawAck> = {
 };
 
 function encodeParams(params: WithdrawParams, out: Writer): void {
-  out.text("coin", params.coin);
-  out.text("clientOrderId", params.clientOrderId);
-  out.text("address", params.address);
-  if (params.addressExt !== undefined) out.text("addressExt", params.addressExt);
-  if (params.platform !== undefined) out.text("platform", params.platform);
-  out.decimal("quantity", params.quantity);
-  out.text("chainType", params.chainType);
-  if (params.memo !== undefined) out.text("memo", params.memo);
-  if (params.twoFaToken !== undefined) out.text("twoFaToken", params.twoFaToken);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "coin", params.coin);
+  putText(out, "clientOrderId", params.clientOrderId);
+  putText(out, "address", params.address);
+  if (params.addressExt !== undefined) putText(out, "addressExt", params.addressExt);
+  if (params.platform !== undefined) putText(out, "platform", params.platform);
+  putDecimal(out, "quantity", params.quantity);
+  putText(out, "chainType", params.chainType);
+  if (params.memo !== undefined) putText(out, "memo", params.memo);
+  if (params.twoFaToken !== undefined) putText(out, "twoFaToken", params.twoFaToken);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/spot.yaml. Do not edit; run `pnpm generate`.
-import { type DecInput, requireVariant, type Variant, type Writer } from "@venuekit/runtime";
+import { type DecInput, putDecimal, putText, requireVariant, type Variant, type Writer } from "@venuekit/runtime";
 import type { Side } from "./Side.js";
 import type { StpMode } from "./StpMode.js";
 
@@ -60,15 +60,15 @@ export type NewOrder = BatchLimitOrder | BatchLimitMakerOrder | BatchMarketOrder
 /** Writes {@link NewOrder}. */
 export function encodeNewOrder(value: NewOrder, out: Writer): void {
   requireVariant("NewOrder", value, VARIANTS);
-  out.text("symbol", value.symbol);
-  out.text("side", value.side);
-  out.text("type", value.type);
-  if (value.quantity !== undefined) out.decimal("quantity", value.quantity);
-  if (value.amount !== undefined) out.decimal("amount", value.amount);
-  if (value.price !== undefined) out.decimal("price", value.price);
-  if (value.newClientOrderId !== undefined) out.text("newClientOrderId", value.newClientOrderId);
-  if (value.timeInForce !== undefined) out.text("timeInForce", value.timeInForce);
-  if (value.stpMode !== undefined) out.text("stpMode", value.stpMode);
+  putText(out, "symbol", value.symbol);
+  putText(out, "side", value.side);
+  putText(out, "type", value.type);
+  if (value.quantity !== undefined) putDecimal(out, "quantity", value.quantity);
+  if (value.amount !== undefined) putDecimal(out, "amount", value.amount);
+  if (value.price !== undefined) putDecimal(out, "price", value.price);
+  if (value.newClientOrderId !== undefined) putText(out, "newClientOrderId", value.newClientOrderId);
+  if (value.timeInForce !== undefined) putText(out, "timeInForce", value.timeInForce);
+  if (value.stpMode !== undefined) putText(out, "stpMode", value.stpMode);
 }
 
 const VARIANTS: readonly Variant[] = [

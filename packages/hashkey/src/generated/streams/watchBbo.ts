@@ -1,5 +1,12 @@
 // Generated from specs/hashkey/asyncapi.yaml. Do not edit; run `pnpm generate`.
-import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import {
+  type Client,
+  putText,
+  type Stream,
+  type StreamOperation,
+  type WatchOptions,
+  type Writer,
+} from "@venuekit/runtime";
 import { watch } from "../../stream.js";
 import { type BboPush, decodeBboPush } from "../schemas/BboPush.js";
 import type { BboUpdate } from "../schemas/BboUpdate.js";
@@ -34,5 +41,5 @@ const operation: StreamOperation<WatchBboParams, BboPush, BboUpdate> = {
 };
 
 function encodeParams(params: WatchBboParams, out: Writer): void {
-  out.text("symbol", params.symbol);
+  putText(out, "symbol", params.symbol);
 }

@@ -1,5 +1,12 @@
 // Generated from specs/hashkey/asyncapi.yaml. Do not edit; run `pnpm generate`.
-import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import {
+  type Client,
+  putText,
+  type Stream,
+  type StreamOperation,
+  type WatchOptions,
+  type Writer,
+} from "@venuekit/runtime";
 import { watch } from "../../stream.js";
 import { decodeDepthPush, type DepthPush } from "../schemas/DepthPush.js";
 import type { DepthUpdate } from "../schemas/DepthUpdate.js";
@@ -42,5 +49,5 @@ const operation: StreamOperation<WatchDepthParams, DepthPush, DepthUpdate> = {
 };
 
 function encodeParams(params: WatchDepthParams, out: Writer): void {
-  out.text("symbol", params.symbol);
+  putText(out, "symbol", params.symbol);
 }

@@ -1,5 +1,12 @@
 // Generated from specs/hashkey/asyncapi.yaml. Do not edit; run `pnpm generate`.
-import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import {
+  type Client,
+  putText,
+  type Stream,
+  type StreamOperation,
+  type WatchOptions,
+  type Writer,
+} from "@venuekit/runtime";
 import { watch } from "../../stream.js";
 import { decodeDepthPushV1, type DepthPushV1 } from "../schemas/DepthPushV1.js";
 import type { DepthUpdateV1 } from "../schemas/DepthUpdateV1.js";
@@ -42,5 +49,5 @@ const operation: StreamOperation<WatchDepthV1Params, DepthPushV1, DepthUpdateV1>
 };
 
 function encodeParams(params: WatchDepthV1Params, out: Writer): void {
-  out.text("symbol", params.symbol);
+  putText(out, "symbol", params.symbol);
 }

@@ -1,5 +1,12 @@
 // Generated from specs/hashkey/asyncapi.yaml. Do not edit; run `pnpm generate`.
-import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import {
+  type Client,
+  putText,
+  type Stream,
+  type StreamOperation,
+  type WatchOptions,
+  type Writer,
+} from "@venuekit/runtime";
 import { watch } from "../../stream.js";
 import type { Interval } from "../schemas/Interval.js";
 import { decodeKlinePush, type KlinePush } from "../schemas/KlinePush.js";
@@ -41,6 +48,6 @@ const operation: StreamOperation<WatchKlinesParams, KlinePush, KlineUpdate> = {
 };
 
 function encodeParams(params: WatchKlinesParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  out.text("klineType", params.interval);
+  putText(out, "symbol", params.symbol);
+  putText(out, "klineType", params.interval);
 }

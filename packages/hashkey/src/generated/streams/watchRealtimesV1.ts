@@ -1,5 +1,12 @@
 // Generated from specs/hashkey/asyncapi.yaml. Do not edit; run `pnpm generate`.
-import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import {
+  type Client,
+  putText,
+  type Stream,
+  type StreamOperation,
+  type WatchOptions,
+  type Writer,
+} from "@venuekit/runtime";
 import { watch } from "../../stream.js";
 import { decodeTickerPushV1, type TickerPushV1 } from "../schemas/TickerPushV1.js";
 import type { TickerUpdateV1 } from "../schemas/TickerUpdateV1.js";
@@ -38,5 +45,5 @@ const operation: StreamOperation<WatchRealtimesV1Params, TickerPushV1, TickerUpd
 };
 
 function encodeParams(params: WatchRealtimesV1Params, out: Writer): void {
-  out.text("symbol", params.symbol);
+  putText(out, "symbol", params.symbol);
 }

@@ -1,5 +1,12 @@
 // Generated from specs/hashkey/asyncapi.yaml. Do not edit; run `pnpm generate`.
-import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import {
+  type Client,
+  putText,
+  type Stream,
+  type StreamOperation,
+  type WatchOptions,
+  type Writer,
+} from "@venuekit/runtime";
 import { watch } from "../../stream.js";
 import { decodeTradePush, type TradePush } from "../schemas/TradePush.js";
 import type { TradeUpdate } from "../schemas/TradeUpdate.js";
@@ -38,5 +45,5 @@ const operation: StreamOperation<WatchTradesParams, TradePush, TradeUpdate> = {
 };
 
 function encodeParams(params: WatchTradesParams, out: Writer): void {
-  out.text("symbol", params.symbol);
+  putText(out, "symbol", params.symbol);
 }

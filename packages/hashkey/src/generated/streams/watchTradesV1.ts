@@ -1,5 +1,12 @@
 // Generated from specs/hashkey/asyncapi.yaml. Do not edit; run `pnpm generate`.
-import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import {
+  type Client,
+  putText,
+  type Stream,
+  type StreamOperation,
+  type WatchOptions,
+  type Writer,
+} from "@venuekit/runtime";
 import { watch } from "../../stream.js";
 import { decodeTradePushV1, type TradePushV1 } from "../schemas/TradePushV1.js";
 import type { TradeUpdateV1 } from "../schemas/TradeUpdateV1.js";
@@ -40,5 +47,5 @@ const operation: StreamOperation<WatchTradesV1Params, TradePushV1, TradeUpdateV1
 };
 
 function encodeParams(params: WatchTradesV1Params, out: Writer): void {
-  out.text("symbol", params.symbol);
+  putText(out, "symbol", params.symbol);
 }

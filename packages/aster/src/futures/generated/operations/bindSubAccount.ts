@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/agent.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
 
 /** Parameters of {@link bindSubAccount}. */
@@ -69,10 +69,10 @@ const operation: Operation<BindSubAccountParams, CodeMessage> = {
 };
 
 function encodeParams(params: BindSubAccountParams, out: Writer): void {
-  out.text("childAddress", params.childAddress);
-  out.text("name", params.name);
-  out.text("nonce", params.nonce);
-  out.text("user", params.user);
-  out.text("childSignature", params.childSignature);
-  out.text("signature", params.signature);
+  putText(out, "childAddress", params.childAddress);
+  putText(out, "name", params.name);
+  putText(out, "nonce", params.nonce);
+  putText(out, "user", params.user);
+  putText(out, "childSignature", params.childSignature);
+  putText(out, "signature", params.signature);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
 
 /** Parameters of {@link cancelAllOpenOrders}. */
@@ -46,6 +46,6 @@ const operation: Operation<CancelAllOpenOrdersParams, CodeMessage> = {
 };
 
 function encodeParams(params: CancelAllOpenOrdersParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "symbol", params.symbol);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -6,6 +6,8 @@ import {
   jsonNumbers,
   jsonTexts,
   type Operation,
+  putInteger,
+  putText,
   requireVariant,
   type Variant,
   type Writer,
@@ -74,12 +76,12 @@ const operation: Operation<CancelOrdersParams, BatchOrderResult[]> = {
 
 function encodeParams(params: CancelOrdersParams, out: Writer): void {
   requireVariant("cancelOrders", params, VARIANTS);
-  out.text("symbol", params.symbol);
-  if (params.orderIdList !== undefined) out.text("orderIdList", jsonNumbers("orderIdList", params.orderIdList));
+  putText(out, "symbol", params.symbol);
+  if (params.orderIdList !== undefined) putText(out, "orderIdList", jsonNumbers("orderIdList", params.orderIdList));
   if (params.origClientOrderIdList !== undefined) {
-    out.text("origClientOrderIdList", jsonTexts("origClientOrderIdList", params.origClientOrderIdList));
+    putText(out, "origClientOrderIdList", jsonTexts("origClientOrderIdList", params.origClientOrderIdList));
   }
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
 
 const VARIANTS: readonly Variant[] = [

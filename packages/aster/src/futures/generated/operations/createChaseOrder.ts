@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, DecInput, Operation, Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  type DecInput,
+  type Operation,
+  putBoolean,
+  putDecimal,
+  putText,
+  type Writer,
+} from "@venuekit/runtime";
 import { type ChaseOrder, decodeChaseOrder } from "../schemas/ChaseOrder.js";
 import type { OffsetType } from "../schemas/OffsetType.js";
 import type { PositionSide } from "../schemas/PositionSide.js";
@@ -80,16 +89,16 @@ const operation: Operation<CreateChaseOrderParams, ChaseOrder> = {
 };
 
 function encodeParams(params: CreateChaseOrderParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  out.text("side", params.side);
-  if (params.positionSide !== undefined) out.text("positionSide", params.positionSide);
-  out.text("quantityUnit", params.quantityUnit);
-  out.decimal("quantity", params.quantity);
-  if (params.reduceOnly !== undefined) out.boolean("reduceOnly", params.reduceOnly);
-  if (params.chaseOffset !== undefined) out.decimal("chaseOffset", params.chaseOffset);
-  if (params.chaseOffsetType !== undefined) out.text("chaseOffsetType", params.chaseOffsetType);
-  if (params.maxChaseOffset !== undefined) out.decimal("maxChaseOffset", params.maxChaseOffset);
-  if (params.maxChaseOffsetType !== undefined) out.text("maxChaseOffsetType", params.maxChaseOffsetType);
-  if (params.timeInForce !== undefined) out.text("timeInForce", params.timeInForce);
-  if (params.clientStrategyId !== undefined) out.text("clientStrategyId", params.clientStrategyId);
+  putText(out, "symbol", params.symbol);
+  putText(out, "side", params.side);
+  if (params.positionSide !== undefined) putText(out, "positionSide", params.positionSide);
+  putText(out, "quantityUnit", params.quantityUnit);
+  putDecimal(out, "quantity", params.quantity);
+  if (params.reduceOnly !== undefined) putBoolean(out, "reduceOnly", params.reduceOnly);
+  if (params.chaseOffset !== undefined) putDecimal(out, "chaseOffset", params.chaseOffset);
+  if (params.chaseOffsetType !== undefined) putText(out, "chaseOffsetType", params.chaseOffsetType);
+  if (params.maxChaseOffset !== undefined) putDecimal(out, "maxChaseOffset", params.maxChaseOffset);
+  if (params.maxChaseOffsetType !== undefined) putText(out, "maxChaseOffsetType", params.maxChaseOffsetType);
+  if (params.timeInForce !== undefined) putText(out, "timeInForce", params.timeInForce);
+  if (params.clientStrategyId !== undefined) putText(out, "clientStrategyId", params.clientStrategyId);
 }

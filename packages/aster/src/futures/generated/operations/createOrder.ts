@@ -5,6 +5,10 @@ import {
   type DecInput,
   foundOrUndefined,
   type Operation,
+  putBoolean,
+  putDecimal,
+  putInteger,
+  putText,
   requireVariant,
   type Variant,
   type Writer,
@@ -274,26 +278,26 @@ const operation: Operation<CreateOrderParams, Order> = {
 
 function encodeParams(params: CreateOrderParams, out: Writer): void {
   requireVariant("createOrder", params, VARIANTS);
-  out.text("symbol", params.symbol);
-  out.text("side", params.side);
-  if (params.positionSide !== undefined) out.text("positionSide", params.positionSide);
-  out.text("type", params.type);
-  if (params.timeInForce !== undefined) out.text("timeInForce", params.timeInForce);
-  if (params.quantity !== undefined) out.decimal("quantity", params.quantity);
-  if (params.reduceOnly !== undefined) out.boolean("reduceOnly", params.reduceOnly);
-  if (params.price !== undefined) out.decimal("price", params.price);
-  if (params.newClientOrderId !== undefined) out.text("newClientOrderId", params.newClientOrderId);
-  if (params.stopPrice !== undefined) out.decimal("stopPrice", params.stopPrice);
-  if (params.closePosition !== undefined) out.boolean("closePosition", params.closePosition);
-  if (params.activationPrice !== undefined) out.decimal("activationPrice", params.activationPrice);
-  if (params.callbackRate !== undefined) out.decimal("callbackRate", params.callbackRate);
-  if (params.workingType !== undefined) out.text("workingType", params.workingType);
-  if (params.priceProtect !== undefined) out.boolean("priceProtect", params.priceProtect);
-  if (params.newOrderRespType !== undefined) out.text("newOrderRespType", params.newOrderRespType);
-  if (params.pegPriceType !== undefined) out.text("pegPriceType", params.pegPriceType);
-  if (params.pegOffset !== undefined) out.decimal("pegOffset", params.pegOffset);
-  if (params.stpMode !== undefined) out.text("stpMode", params.stpMode);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "symbol", params.symbol);
+  putText(out, "side", params.side);
+  if (params.positionSide !== undefined) putText(out, "positionSide", params.positionSide);
+  putText(out, "type", params.type);
+  if (params.timeInForce !== undefined) putText(out, "timeInForce", params.timeInForce);
+  if (params.quantity !== undefined) putDecimal(out, "quantity", params.quantity);
+  if (params.reduceOnly !== undefined) putBoolean(out, "reduceOnly", params.reduceOnly);
+  if (params.price !== undefined) putDecimal(out, "price", params.price);
+  if (params.newClientOrderId !== undefined) putText(out, "newClientOrderId", params.newClientOrderId);
+  if (params.stopPrice !== undefined) putDecimal(out, "stopPrice", params.stopPrice);
+  if (params.closePosition !== undefined) putBoolean(out, "closePosition", params.closePosition);
+  if (params.activationPrice !== undefined) putDecimal(out, "activationPrice", params.activationPrice);
+  if (params.callbackRate !== undefined) putDecimal(out, "callbackRate", params.callbackRate);
+  if (params.workingType !== undefined) putText(out, "workingType", params.workingType);
+  if (params.priceProtect !== undefined) putBoolean(out, "priceProtect", params.priceProtect);
+  if (params.newOrderRespType !== undefined) putText(out, "newOrderRespType", params.newOrderRespType);
+  if (params.pegPriceType !== undefined) putText(out, "pegPriceType", params.pegPriceType);
+  if (params.pegOffset !== undefined) putDecimal(out, "pegOffset", params.pegOffset);
+  if (params.stpMode !== undefined) putText(out, "stpMode", params.stpMode);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
 
 const VARIANTS: readonly Variant[] = [

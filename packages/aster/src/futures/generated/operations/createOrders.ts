@@ -5,6 +5,8 @@ import {
   type Client,
   foundOrUndefined,
   type Operation,
+  putInteger,
+  putList,
   type Writer,
 } from "@venuekit/runtime";
 import { type BatchOrder, encodeBatchOrder } from "../schemas/BatchOrder.js";
@@ -94,6 +96,6 @@ const operation: Operation<CreateOrdersParams, BatchOrderResult[]> = {
 };
 
 function encodeParams(params: CreateOrdersParams, out: Writer): void {
-  out.list("batchOrders", params.batchOrders, encodeBatchOrder);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putList(out, "batchOrders", params.batchOrders, encodeBatchOrder);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

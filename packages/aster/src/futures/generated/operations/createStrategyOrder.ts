@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, DecInput, Operation, Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  type DecInput,
+  type Operation,
+  putDecimal,
+  putList,
+  putText,
+  type Writer,
+} from "@venuekit/runtime";
 import { encodeNewStrategyOrder, type NewStrategyOrder } from "../schemas/NewStrategyOrder.js";
 import { decodeStrategyAck, type StrategyAck } from "../schemas/StrategyAck.js";
 import type { StrategyType } from "../schemas/StrategyType.js";
@@ -64,9 +73,9 @@ const operation: Operation<CreateStrategyOrderParams, StrategyAck> = {
 };
 
 function encodeParams(params: CreateStrategyOrderParams, out: Writer): void {
-  if (params.clientStrategyId !== undefined) out.text("clientStrategyId", params.clientStrategyId);
-  out.text("strategyType", params.strategyType);
-  out.list("subOrderList", params.subOrderList, encodeNewStrategyOrder);
-  if (params.builder !== undefined) out.text("builder", params.builder);
-  if (params.feeRate !== undefined) out.decimal("feeRate", params.feeRate);
+  if (params.clientStrategyId !== undefined) putText(out, "clientStrategyId", params.clientStrategyId);
+  putText(out, "strategyType", params.strategyType);
+  putList(out, "subOrderList", params.subOrderList, encodeNewStrategyOrder);
+  if (params.builder !== undefined) putText(out, "builder", params.builder);
+  if (params.feeRate !== undefined) putDecimal(out, "feeRate", params.feeRate);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/agent.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
 
 /** Parameters of {@link createSubAccount}. */
@@ -70,11 +70,11 @@ const operation: Operation<CreateSubAccountParams, CodeMessage> = {
 };
 
 function encodeParams(params: CreateSubAccountParams, out: Writer): void {
-  out.text("subAccountName", params.subAccountName);
-  out.text("subSourceAddr", params.subSourceAddr);
-  out.text("nonce", params.nonce);
-  out.text("user", params.user);
-  out.text("signer", params.signer);
-  out.text("childSignature", params.childSignature);
-  out.text("signature", params.signature);
+  putText(out, "subAccountName", params.subAccountName);
+  putText(out, "subSourceAddr", params.subSourceAddr);
+  putText(out, "nonce", params.nonce);
+  putText(out, "user", params.user);
+  putText(out, "signer", params.signer);
+  putText(out, "childSignature", params.childSignature);
+  putText(out, "signature", params.signature);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import { asBool, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import { asBool, type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 
 /** Parameters of {@link deleteMmp}. */
 export interface DeleteMmpParams {
@@ -37,5 +37,5 @@ const operation: Operation<DeleteMmpParams, boolean> = {
 };
 
 function encodeParams(params: DeleteMmpParams, out: Writer): void {
-  out.text("symbol", params.symbol);
+  putText(out, "symbol", params.symbol);
 }

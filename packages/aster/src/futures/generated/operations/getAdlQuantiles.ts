@@ -1,5 +1,13 @@
 // Generated from specs/aster/futures/paths/account.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  type Writer,
+} from "@venuekit/runtime";
 import { type AdlQuantile, decodeAdlQuantile } from "../schemas/AdlQuantile.js";
 
 /** Parameters of {@link getAdlQuantiles}. */
@@ -47,6 +55,6 @@ const operation: Operation<GetAdlQuantilesParams, AdlQuantile[]> = {
 };
 
 function encodeParams(params: GetAdlQuantilesParams, out: Writer): void {
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

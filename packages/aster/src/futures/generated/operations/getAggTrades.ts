@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/market.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  putTime,
+  type Writer,
+} from "@venuekit/runtime";
 import { type AggTrade, decodeAggTrade } from "../schemas/AggTrade.js";
 
 /** Parameters of {@link getAggTrades}. */
@@ -52,9 +61,9 @@ const operation: Operation<GetAggTradesParams, AggTrade[]> = {
 };
 
 function encodeParams(params: GetAggTradesParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  if (params.fromId !== undefined) out.text("fromId", params.fromId);
-  if (params.startTime !== undefined) out.time("startTime", params.startTime);
-  if (params.endTime !== undefined) out.time("endTime", params.endTime);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
+  putText(out, "symbol", params.symbol);
+  if (params.fromId !== undefined) putText(out, "fromId", params.fromId);
+  if (params.startTime !== undefined) putTime(out, "startTime", params.startTime);
+  if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
 }

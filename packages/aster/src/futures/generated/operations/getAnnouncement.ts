@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/agent.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { type Announcement, decodeAnnouncement } from "../schemas/Announcement.js";
 
 /** Parameters of {@link getAnnouncement}. */
@@ -44,5 +44,5 @@ const operation: Operation<GetAnnouncementParams, Announcement> = {
 };
 
 function encodeParams(params: GetAnnouncementParams, out: Writer): void {
-  out.text("id", params.id);
+  putText(out, "id", params.id);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/agent.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, type Writer } from "@venuekit/runtime";
 import { type AnnouncementList, decodeAnnouncementList } from "../schemas/AnnouncementList.js";
 
 /** Parameters of {@link getAnnouncements}. */
@@ -46,6 +46,6 @@ const operation: Operation<GetAnnouncementsParams, AnnouncementList> = {
 };
 
 function encodeParams(params: GetAnnouncementsParams, out: Writer): void {
-  if (params.page !== undefined) out.integer("page", params.page);
-  if (params.size !== undefined) out.integer("size", params.size);
+  if (params.page !== undefined) putInteger(out, "page", params.page);
+  if (params.size !== undefined) putInteger(out, "size", params.size);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/account.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import { asList, type CallOptions, type Client, type Operation, putInteger, type Writer } from "@venuekit/runtime";
 import { type Balance, decodeBalance } from "../schemas/Balance.js";
 
 /** Parameters of {@link getBalances}. */
@@ -41,5 +41,5 @@ const operation: Operation<GetBalancesParams, Balance[]> = {
 };
 
 function encodeParams(params: GetBalancesParams, out: Writer): void {
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

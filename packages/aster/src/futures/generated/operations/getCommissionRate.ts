@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/account.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
 import { type CommissionRate, decodeCommissionRate } from "../schemas/CommissionRate.js";
 
 /** Parameters of {@link getCommissionRate}. */
@@ -45,6 +45,6 @@ const operation: Operation<GetCommissionRateParams, CommissionRate> = {
 };
 
 function encodeParams(params: GetCommissionRateParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "symbol", params.symbol);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/account.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  putTime,
+  type Writer,
+} from "@venuekit/runtime";
 import type { AutoCloseType } from "../schemas/AutoCloseType.js";
 import { decodeOrder, type Order } from "../schemas/Order.js";
 
@@ -56,10 +65,10 @@ const operation: Operation<GetForceOrdersParams, Order[]> = {
 };
 
 function encodeParams(params: GetForceOrdersParams, out: Writer): void {
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
-  if (params.autoCloseType !== undefined) out.text("autoCloseType", params.autoCloseType);
-  if (params.startTime !== undefined) out.time("startTime", params.startTime);
-  if (params.endTime !== undefined) out.time("endTime", params.endTime);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
+  if (params.autoCloseType !== undefined) putText(out, "autoCloseType", params.autoCloseType);
+  if (params.startTime !== undefined) putTime(out, "startTime", params.startTime);
+  if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/market.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import { asList, type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { decodeFundingInfo, type FundingInfo } from "../schemas/FundingInfo.js";
 
 /** Parameters of {@link getFundingInfo}. */
@@ -44,5 +44,5 @@ const operation: Operation<GetFundingInfoParams, FundingInfo[]> = {
 };
 
 function encodeParams(params: GetFundingInfoParams, out: Writer): void {
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
 }

@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/market.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  putTime,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeFundingRate, type FundingRate } from "../schemas/FundingRate.js";
 
 /** Parameters of {@link getFundingRates}. */
@@ -52,8 +61,8 @@ const operation: Operation<GetFundingRatesParams, FundingRate[]> = {
 };
 
 function encodeParams(params: GetFundingRatesParams, out: Writer): void {
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
-  if (params.startTime !== undefined) out.time("startTime", params.startTime);
-  if (params.endTime !== undefined) out.time("endTime", params.endTime);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
+  if (params.startTime !== undefined) putTime(out, "startTime", params.startTime);
+  if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
 }

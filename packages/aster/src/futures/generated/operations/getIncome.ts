@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/account.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  putTime,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeIncome, type Income } from "../schemas/Income.js";
 import type { IncomeType } from "../schemas/IncomeType.js";
 
@@ -54,10 +63,10 @@ const operation: Operation<GetIncomeParams, Income[]> = {
 };
 
 function encodeParams(params: GetIncomeParams, out: Writer): void {
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
-  if (params.incomeType !== undefined) out.text("incomeType", params.incomeType);
-  if (params.startTime !== undefined) out.time("startTime", params.startTime);
-  if (params.endTime !== undefined) out.time("endTime", params.endTime);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
+  if (params.incomeType !== undefined) putText(out, "incomeType", params.incomeType);
+  if (params.startTime !== undefined) putTime(out, "startTime", params.startTime);
+  if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

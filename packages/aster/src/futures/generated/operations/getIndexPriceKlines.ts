@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/market.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  putTime,
+  type Writer,
+} from "@venuekit/runtime";
 import type { Interval } from "../schemas/Interval.js";
 import { decodeKline, type Kline } from "../schemas/Kline.js";
 
@@ -56,9 +65,9 @@ const operation: Operation<GetIndexPriceKlinesParams, Kline[]> = {
 };
 
 function encodeParams(params: GetIndexPriceKlinesParams, out: Writer): void {
-  out.text("pair", params.pair);
-  out.text("interval", params.interval);
-  if (params.startTime !== undefined) out.time("startTime", params.startTime);
-  if (params.endTime !== undefined) out.time("endTime", params.endTime);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
+  putText(out, "pair", params.pair);
+  putText(out, "interval", params.interval);
+  if (params.startTime !== undefined) putTime(out, "startTime", params.startTime);
+  if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/market.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { decodeIndexReferences, type IndexReferences } from "../schemas/IndexReferences.js";
 
 /** Parameters of {@link getIndexReferences}. */
@@ -45,5 +45,5 @@ const operation: Operation<GetIndexReferencesParams, IndexReferences> = {
 };
 
 function encodeParams(params: GetIndexReferencesParams, out: Writer): void {
-  out.text("symbol", params.symbol);
+  putText(out, "symbol", params.symbol);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/account.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
 import {
   decodeGetLeverageBracketsResult,
   type GetLeverageBracketsResult,
@@ -49,6 +49,6 @@ const operation: Operation<GetLeverageBracketsParams, GetLeverageBracketsResult>
 };
 
 function encodeParams(params: GetLeverageBracketsParams, out: Writer): void {
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/agent.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { decodeMigration, type Migration } from "../schemas/Migration.js";
 
 /** Parameters of {@link getMigration}. */
@@ -41,5 +41,5 @@ const operation: Operation<GetMigrationParams, Migration> = {
 };
 
 function encodeParams(params: GetMigrationParams, out: Writer): void {
-  out.text("batchId", params.batchId);
+  putText(out, "batchId", params.batchId);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import { asList, type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { decodeMmpRule, type MmpRule } from "../schemas/MmpRule.js";
 
 /** Parameters of {@link getMmp}. */
@@ -40,5 +40,5 @@ const operation: Operation<GetMmpParams, MmpRule[]> = {
 };
 
 function encodeParams(params: GetMmpParams, out: Writer): void {
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
 }

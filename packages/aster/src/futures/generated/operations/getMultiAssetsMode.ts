@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, type Writer } from "@venuekit/runtime";
 import { decodeMultiAssetsMode, type MultiAssetsMode } from "../schemas/MultiAssetsMode.js";
 
 /** Parameters of {@link getMultiAssetsMode}. */
@@ -47,5 +47,5 @@ const operation: Operation<GetMultiAssetsModeParams, MultiAssetsMode> = {
 };
 
 function encodeParams(params: GetMultiAssetsModeParams, out: Writer): void {
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

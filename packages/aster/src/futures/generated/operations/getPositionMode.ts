@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, type Writer } from "@venuekit/runtime";
 import { decodePositionMode, type PositionMode } from "../schemas/PositionMode.js";
 
 /** Parameters of {@link getPositionMode}. */
@@ -47,5 +47,5 @@ const operation: Operation<GetPositionModeParams, PositionMode> = {
 };
 
 function encodeParams(params: GetPositionModeParams, out: Writer): void {
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

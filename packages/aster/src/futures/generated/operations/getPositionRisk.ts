@@ -1,5 +1,13 @@
 // Generated from specs/aster/futures/paths/account.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodePositionRisk, type PositionRisk } from "../schemas/PositionRisk.js";
 
 /** Parameters of {@link getPositionRisk}. */
@@ -51,6 +59,6 @@ const operation: Operation<GetPositionRiskParams, PositionRisk[]> = {
 };
 
 function encodeParams(params: GetPositionRiskParams, out: Writer): void {
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/market.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { decodeGetPremiumIndexResult, type GetPremiumIndexResult } from "../schemas/GetPremiumIndexResult.js";
 
 /** Parameters of {@link getPremiumIndex}. */
@@ -45,5 +45,5 @@ const operation: Operation<GetPremiumIndexParams, GetPremiumIndexResult> = {
 };
 
 function encodeParams(params: GetPremiumIndexParams, out: Writer): void {
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
 }

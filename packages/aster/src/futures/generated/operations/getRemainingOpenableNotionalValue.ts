@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/account.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
 import {
   decodeRemainingOpenableNotional,
   type RemainingOpenableNotional,
@@ -49,7 +49,7 @@ const operation: Operation<GetRemainingOpenableNotionalValueParams, RemainingOpe
 };
 
 function encodeParams(params: GetRemainingOpenableNotionalValueParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  out.integer("leverage", params.leverage);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "symbol", params.symbol);
+  putInteger(out, "leverage", params.leverage);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -3,6 +3,9 @@ import {
   type CallOptions,
   type Client,
   type Operation,
+  putInteger,
+  putText,
+  putTime,
   requireVariant,
   type Variant,
   type Writer,
@@ -72,12 +75,12 @@ const operation: Operation<GetStrategyHistoryOrderParams, Strategy> = {
 
 function encodeParams(params: GetStrategyHistoryOrderParams, out: Writer): void {
   requireVariant("getStrategyHistoryOrder", params, VARIANTS);
-  if (params.strategyId !== undefined) out.text("strategyId", params.strategyId);
-  if (params.clientStrategyId !== undefined) out.text("clientStrategyId", params.clientStrategyId);
-  out.text("strategyType", params.strategyType);
-  if (params.startTime !== undefined) out.time("startTime", params.startTime);
-  if (params.endTime !== undefined) out.time("endTime", params.endTime);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
+  if (params.strategyId !== undefined) putText(out, "strategyId", params.strategyId);
+  if (params.clientStrategyId !== undefined) putText(out, "clientStrategyId", params.clientStrategyId);
+  putText(out, "strategyType", params.strategyType);
+  if (params.startTime !== undefined) putTime(out, "startTime", params.startTime);
+  if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
 }
 
 const VARIANTS: readonly Variant[] = [

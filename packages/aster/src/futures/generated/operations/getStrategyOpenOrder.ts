@@ -3,6 +3,7 @@ import {
   type CallOptions,
   type Client,
   type Operation,
+  putText,
   requireVariant,
   type Variant,
   type Writer,
@@ -67,9 +68,9 @@ const operation: Operation<GetStrategyOpenOrderParams, Strategy> = {
 
 function encodeParams(params: GetStrategyOpenOrderParams, out: Writer): void {
   requireVariant("getStrategyOpenOrder", params, VARIANTS);
-  if (params.strategyId !== undefined) out.text("strategyId", params.strategyId);
-  if (params.clientStrategyId !== undefined) out.text("clientStrategyId", params.clientStrategyId);
-  out.text("strategyType", params.strategyType);
+  if (params.strategyId !== undefined) putText(out, "strategyId", params.strategyId);
+  if (params.clientStrategyId !== undefined) putText(out, "clientStrategyId", params.clientStrategyId);
+  putText(out, "strategyType", params.strategyType);
 }
 
 const VARIANTS: readonly Variant[] = [

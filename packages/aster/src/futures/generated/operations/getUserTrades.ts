@@ -4,6 +4,9 @@ import {
   type CallOptions,
   type Client,
   type Operation,
+  putInteger,
+  putText,
+  putTime,
   requireVariant,
   type Variant,
   type Writer,
@@ -77,12 +80,12 @@ const operation: Operation<GetUserTradesParams, AccountTrade[]> = {
 
 function encodeParams(params: GetUserTradesParams, out: Writer): void {
   requireVariant("getUserTrades", params, VARIANTS);
-  out.text("symbol", params.symbol);
-  if (params.startTime !== undefined) out.time("startTime", params.startTime);
-  if (params.endTime !== undefined) out.time("endTime", params.endTime);
-  if (params.fromId !== undefined) out.text("fromId", params.fromId);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "symbol", params.symbol);
+  if (params.startTime !== undefined) putTime(out, "startTime", params.startTime);
+  if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
+  if (params.fromId !== undefined) putText(out, "fromId", params.fromId);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
 
 const VARIANTS: readonly Variant[] = [

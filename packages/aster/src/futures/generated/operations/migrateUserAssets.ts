@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/agent.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { decodeMigrationBatch, type MigrationBatch } from "../schemas/MigrationBatch.js";
 
 /** Parameters of {@link migrateUserAssets}. */
@@ -56,7 +56,7 @@ const operation: Operation<MigrateUserAssetsParams, MigrationBatch> = {
 };
 
 function encodeParams(params: MigrateUserAssetsParams, out: Writer): void {
-  out.text("user", params.user);
-  out.text("nonce", params.nonce);
-  out.text("signature", params.signature);
+  putText(out, "user", params.user);
+  putText(out, "nonce", params.nonce);
+  putText(out, "signature", params.signature);
 }

@@ -4,6 +4,8 @@ import {
   type Client,
   type DecInput,
   type Operation,
+  putDecimal,
+  putText,
   requireVariant,
   type Variant,
   type Writer,
@@ -71,11 +73,11 @@ const operation: Operation<ModifyOrderParams, Order> = {
 
 function encodeParams(params: ModifyOrderParams, out: Writer): void {
   requireVariant("modifyOrder", params, VARIANTS);
-  if (params.orderId !== undefined) out.text("orderId", params.orderId);
-  if (params.origClientOrderId !== undefined) out.text("origClientOrderId", params.origClientOrderId);
-  out.text("symbol", params.symbol);
-  out.decimal("quantity", params.quantity);
-  out.decimal("price", params.price);
+  if (params.orderId !== undefined) putText(out, "orderId", params.orderId);
+  if (params.origClientOrderId !== undefined) putText(out, "origClientOrderId", params.origClientOrderId);
+  putText(out, "symbol", params.symbol);
+  putDecimal(out, "quantity", params.quantity);
+  putDecimal(out, "price", params.price);
 }
 
 const VARIANTS: readonly Variant[] = [

@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, DecInput, Operation, Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  type DecInput,
+  type Operation,
+  putDecimal,
+  putInteger,
+  putText,
+  type Writer,
+} from "@venuekit/runtime";
 import type { MarginChangeType } from "../schemas/MarginChangeType.js";
 import { decodePositionMarginAck, type PositionMarginAck } from "../schemas/PositionMarginAck.js";
 import type { PositionSide } from "../schemas/PositionSide.js";
@@ -55,9 +64,9 @@ const operation: Operation<ModifyPositionMarginParams, PositionMarginAck> = {
 };
 
 function encodeParams(params: ModifyPositionMarginParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  if (params.positionSide !== undefined) out.text("positionSide", params.positionSide);
-  out.decimal("amount", params.amount);
-  out.integer("type", params.type);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "symbol", params.symbol);
+  if (params.positionSide !== undefined) putText(out, "positionSide", params.positionSide);
+  putDecimal(out, "amount", params.amount);
+  putInteger(out, "type", params.type);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

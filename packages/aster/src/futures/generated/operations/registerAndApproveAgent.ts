@@ -3,6 +3,10 @@ import {
   type CallOptions,
   type Client,
   type Operation,
+  putBoolean,
+  putInteger,
+  putText,
+  putTime,
   requireVariant,
   type Variant,
   type Writer,
@@ -94,18 +98,18 @@ const operation: Operation<RegisterAndApproveAgentParams, CodeMessage> = {
 
 function encodeParams(params: RegisterAndApproveAgentParams, out: Writer): void {
   requireVariant("registerAndApproveAgent", params, VARIANTS);
-  out.text("user", params.user);
-  out.text("nonce", params.nonce);
-  out.text("agentName", params.agentName);
-  out.text("agentAddress", params.agentAddress);
-  out.time("expired", params.expired);
-  out.integer("signatureChainId", params.signatureChainId);
-  out.boolean("canSpotTrade", params.canSpotTrade);
-  out.boolean("canPerpTrade", params.canPerpTrade);
-  out.boolean("canWithdraw", params.canWithdraw);
-  if (params.ipWhitelist !== undefined) out.text("ipWhitelist", params.ipWhitelist);
-  if (params.agentCode !== undefined) out.text("agentCode", params.agentCode);
-  out.text("signature", params.signature);
+  putText(out, "user", params.user);
+  putText(out, "nonce", params.nonce);
+  putText(out, "agentName", params.agentName);
+  putText(out, "agentAddress", params.agentAddress);
+  putTime(out, "expired", params.expired);
+  putInteger(out, "signatureChainId", params.signatureChainId);
+  putBoolean(out, "canSpotTrade", params.canSpotTrade);
+  putBoolean(out, "canPerpTrade", params.canPerpTrade);
+  putBoolean(out, "canWithdraw", params.canWithdraw);
+  if (params.ipWhitelist !== undefined) putText(out, "ipWhitelist", params.ipWhitelist);
+  if (params.agentCode !== undefined) putText(out, "agentCode", params.agentCode);
+  putText(out, "signature", params.signature);
 }
 
 const VARIANTS: readonly Variant[] = [

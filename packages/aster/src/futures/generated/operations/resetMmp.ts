@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import { asBool, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import { asBool, type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 
 /** Parameters of {@link resetMmp}. */
 export interface ResetMmpParams {
@@ -37,5 +37,5 @@ const operation: Operation<ResetMmpParams, boolean> = {
 };
 
 function encodeParams(params: ResetMmpParams, out: Writer): void {
-  out.text("symbol", params.symbol);
+  putText(out, "symbol", params.symbol);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
 import { type CountdownTimer, decodeCountdownTimer } from "../schemas/CountdownTimer.js";
 
 /** Parameters of {@link setCancelCountdown}. */
@@ -51,7 +51,7 @@ const operation: Operation<SetCancelCountdownParams, CountdownTimer> = {
 };
 
 function encodeParams(params: SetCancelCountdownParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  out.integer("countdownTime", params.countdownTime);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "symbol", params.symbol);
+  putInteger(out, "countdownTime", params.countdownTime);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

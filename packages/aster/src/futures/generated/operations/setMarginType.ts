@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
 import type { MarginType } from "../schemas/MarginType.js";
 
@@ -52,7 +52,7 @@ const operation: Operation<SetMarginTypeParams, CodeMessage> = {
 };
 
 function encodeParams(params: SetMarginTypeParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  out.text("marginType", params.marginType);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "symbol", params.symbol);
+  putText(out, "marginType", params.marginType);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -1,5 +1,15 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import { asBool, type CallOptions, type Client, type DecInput, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asBool,
+  type CallOptions,
+  type Client,
+  type DecInput,
+  type Operation,
+  putDecimal,
+  putInteger,
+  putText,
+  type Writer,
+} from "@venuekit/runtime";
 
 /** Parameters of {@link setMmp}. */
 export interface SetMmpParams {
@@ -50,10 +60,10 @@ const operation: Operation<SetMmpParams, boolean> = {
 };
 
 function encodeParams(params: SetMmpParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  out.integer("windowTimeInMilliseconds", params.windowTimeInMilliseconds);
-  out.integer("frozenTimeInMilliseconds", params.frozenTimeInMilliseconds);
-  if (params.qtyLimit !== undefined) out.decimal("qtyLimit", params.qtyLimit);
-  if (params.valueLimit !== undefined) out.decimal("valueLimit", params.valueLimit);
-  if (params.deltaLimit !== undefined) out.decimal("deltaLimit", params.deltaLimit);
+  putText(out, "symbol", params.symbol);
+  putInteger(out, "windowTimeInMilliseconds", params.windowTimeInMilliseconds);
+  putInteger(out, "frozenTimeInMilliseconds", params.frozenTimeInMilliseconds);
+  if (params.qtyLimit !== undefined) putDecimal(out, "qtyLimit", params.qtyLimit);
+  if (params.valueLimit !== undefined) putDecimal(out, "valueLimit", params.valueLimit);
+  if (params.deltaLimit !== undefined) putDecimal(out, "deltaLimit", params.deltaLimit);
 }

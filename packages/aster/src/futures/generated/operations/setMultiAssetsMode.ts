@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putBoolean, putInteger, type Writer } from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
 
 /** Parameters of {@link setMultiAssetsMode}. */
@@ -49,6 +49,6 @@ const operation: Operation<SetMultiAssetsModeParams, CodeMessage> = {
 };
 
 function encodeParams(params: SetMultiAssetsModeParams, out: Writer): void {
-  out.boolean("multiAssetsMargin", params.multiAssetsMargin);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putBoolean(out, "multiAssetsMargin", params.multiAssetsMargin);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

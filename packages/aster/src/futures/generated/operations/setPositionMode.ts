@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putBoolean, putInteger, type Writer } from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
 
 /** Parameters of {@link setPositionMode}. */
@@ -50,6 +50,6 @@ const operation: Operation<SetPositionModeParams, CodeMessage> = {
 };
 
 function encodeParams(params: SetPositionModeParams, out: Writer): void {
-  out.boolean("dualSidePosition", params.dualSidePosition);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putBoolean(out, "dualSidePosition", params.dualSidePosition);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

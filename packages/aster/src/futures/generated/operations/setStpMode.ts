@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
 import type { StpMode } from "../schemas/StpMode.js";
 
@@ -42,5 +42,5 @@ const operation: Operation<SetStpModeParams, CodeMessage> = {
 };
 
 function encodeParams(params: SetStpModeParams, out: Writer): void {
-  out.text("stpMode", params.stpMode);
+  putText(out, "stpMode", params.stpMode);
 }

@@ -1,5 +1,13 @@
 // Generated from specs/aster/futures/paths/agent.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, DecInput, Operation, Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  type DecInput,
+  type Operation,
+  putDecimal,
+  putText,
+  type Writer,
+} from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
 import type { SubAccountTransferKind } from "../schemas/SubAccountTransferKind.js";
 
@@ -69,13 +77,13 @@ const operation: Operation<TransferSubAccountAssetParams, CodeMessage> = {
 };
 
 function encodeParams(params: TransferSubAccountAssetParams, out: Writer): void {
-  out.text("toAccountAddress", params.toAccountAddress);
-  out.text("asset", params.asset);
-  out.decimal("amount", params.amount);
-  out.text("kindType", params.kindType);
-  out.text("nonce", params.nonce);
-  out.text("user", params.user);
-  out.text("signer", params.signer);
-  if (params.fromAccountAddress !== undefined) out.text("fromAccountAddress", params.fromAccountAddress);
-  out.text("signature", params.signature);
+  putText(out, "toAccountAddress", params.toAccountAddress);
+  putText(out, "asset", params.asset);
+  putDecimal(out, "amount", params.amount);
+  putText(out, "kindType", params.kindType);
+  putText(out, "nonce", params.nonce);
+  putText(out, "user", params.user);
+  putText(out, "signer", params.signer);
+  if (params.fromAccountAddress !== undefined) putText(out, "fromAccountAddress", params.fromAccountAddress);
+  putText(out, "signature", params.signature);
 }

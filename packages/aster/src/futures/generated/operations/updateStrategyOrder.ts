@@ -1,5 +1,13 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putList,
+  putText,
+  type Writer,
+} from "@venuekit/runtime";
 import { encodeStrategyOrderChange, type StrategyOrderChange } from "../schemas/StrategyOrderChange.js";
 import type { StrategyType } from "../schemas/StrategyType.js";
 import { decodeStrategyUpdateResult, type StrategyUpdateResult } from "../schemas/StrategyUpdateResult.js";
@@ -52,7 +60,7 @@ const operation: Operation<UpdateStrategyOrderParams, StrategyUpdateResult[]> = 
 };
 
 function encodeParams(params: UpdateStrategyOrderParams, out: Writer): void {
-  out.text("strategyId", params.strategyId);
-  out.text("strategyType", params.strategyType);
-  out.list("subOrderList", params.subOrderList, encodeStrategyOrderChange);
+  putText(out, "strategyId", params.strategyId);
+  putText(out, "strategyType", params.strategyType);
+  putList(out, "subOrderList", params.subOrderList, encodeStrategyOrderChange);
 }

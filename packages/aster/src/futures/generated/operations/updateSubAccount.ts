@@ -3,6 +3,7 @@ import {
   type CallOptions,
   type Client,
   type Operation,
+  putText,
   requireVariant,
   type Variant,
   type Writer,
@@ -85,13 +86,13 @@ const operation: Operation<UpdateSubAccountParams, CodeMessage> = {
 
 function encodeParams(params: UpdateSubAccountParams, out: Writer): void {
   requireVariant("updateSubAccount", params, VARIANTS);
-  out.text("subSourceAddr", params.subSourceAddr);
-  out.text("nonce", params.nonce);
-  out.text("user", params.user);
-  out.text("signer", params.signer);
-  if (params.subAccountName !== undefined) out.text("subAccountName", params.subAccountName);
-  if (params.status !== undefined) out.text("status", params.status);
-  out.text("signature", params.signature);
+  putText(out, "subSourceAddr", params.subSourceAddr);
+  putText(out, "nonce", params.nonce);
+  putText(out, "user", params.user);
+  putText(out, "signer", params.signer);
+  if (params.subAccountName !== undefined) putText(out, "subAccountName", params.subAccountName);
+  if (params.status !== undefined) putText(out, "status", params.status);
+  putText(out, "signature", params.signature);
 }
 
 const VARIANTS: readonly Variant[] = [

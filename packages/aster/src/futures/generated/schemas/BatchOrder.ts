@@ -1,5 +1,13 @@
 // Generated from specs/aster/futures/schemas/trade.yaml. Do not edit; run `pnpm generate`.
-import { type DecInput, requireVariant, type Variant, type Writer } from "@venuekit/runtime";
+import {
+  type DecInput,
+  putBoolean,
+  putDecimal,
+  putText,
+  requireVariant,
+  type Variant,
+  type Writer,
+} from "@venuekit/runtime";
 import type { PositionSide } from "./PositionSide.js";
 import type { ResponseType } from "./ResponseType.js";
 import type { Side } from "./Side.js";
@@ -120,21 +128,21 @@ export type BatchOrder =
 /** Writes {@link BatchOrder}. */
 export function encodeBatchOrder(value: BatchOrder, out: Writer): void {
   requireVariant("BatchOrder", value, VARIANTS);
-  out.text("symbol", value.symbol);
-  out.text("side", value.side);
-  if (value.positionSide !== undefined) out.text("positionSide", value.positionSide);
-  out.text("type", value.type);
-  if (value.timeInForce !== undefined) out.text("timeInForce", value.timeInForce);
-  out.decimal("quantity", value.quantity);
-  if (value.reduceOnly !== undefined) out.boolean("reduceOnly", value.reduceOnly);
-  if (value.price !== undefined) out.decimal("price", value.price);
-  if (value.newClientOrderId !== undefined) out.text("newClientOrderId", value.newClientOrderId);
-  if (value.stopPrice !== undefined) out.decimal("stopPrice", value.stopPrice);
-  if (value.activationPrice !== undefined) out.decimal("activationPrice", value.activationPrice);
-  if (value.callbackRate !== undefined) out.decimal("callbackRate", value.callbackRate);
-  if (value.workingType !== undefined) out.text("workingType", value.workingType);
-  if (value.priceProtect !== undefined) out.boolean("priceProtect", value.priceProtect);
-  if (value.newOrderRespType !== undefined) out.text("newOrderRespType", value.newOrderRespType);
+  putText(out, "symbol", value.symbol);
+  putText(out, "side", value.side);
+  if (value.positionSide !== undefined) putText(out, "positionSide", value.positionSide);
+  putText(out, "type", value.type);
+  if (value.timeInForce !== undefined) putText(out, "timeInForce", value.timeInForce);
+  putDecimal(out, "quantity", value.quantity);
+  if (value.reduceOnly !== undefined) putBoolean(out, "reduceOnly", value.reduceOnly);
+  if (value.price !== undefined) putDecimal(out, "price", value.price);
+  if (value.newClientOrderId !== undefined) putText(out, "newClientOrderId", value.newClientOrderId);
+  if (value.stopPrice !== undefined) putDecimal(out, "stopPrice", value.stopPrice);
+  if (value.activationPrice !== undefined) putDecimal(out, "activationPrice", value.activationPrice);
+  if (value.callbackRate !== undefined) putDecimal(out, "callbackRate", value.callbackRate);
+  if (value.workingType !== undefined) putText(out, "workingType", value.workingType);
+  if (value.priceProtect !== undefined) putBoolean(out, "priceProtect", value.priceProtect);
+  if (value.newOrderRespType !== undefined) putText(out, "newOrderRespType", value.newOrderRespType);
 }
 
 const VARIANTS: readonly Variant[] = [

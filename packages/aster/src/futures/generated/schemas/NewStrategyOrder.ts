@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/schemas/trade.yaml. Do not edit; run `pnpm generate`.
-import { type DecInput, requireVariant, type Variant, type Writer } from "@venuekit/runtime";
+import {
+  type DecInput,
+  putBoolean,
+  putDecimal,
+  putInteger,
+  putText,
+  requireVariant,
+  type Variant,
+  type Writer,
+} from "@venuekit/runtime";
 import type { PositionSide } from "./PositionSide.js";
 import type { Side } from "./Side.js";
 import type { StrategyEvent } from "./StrategyEvent.js";
@@ -166,29 +175,29 @@ export type NewStrategyOrder =
 /** Writes {@link NewStrategyOrder}. */
 export function encodeNewStrategyOrder(value: NewStrategyOrder, out: Writer): void {
   requireVariant("NewStrategyOrder", value, VARIANTS);
-  out.integer("strategySubId", value.strategySubId);
-  out.text("securityType", value.securityType);
-  out.text("symbol", value.symbol);
-  out.text("side", value.side);
-  if (value.positionSide !== undefined) out.text("positionSide", value.positionSide);
-  out.text("type", value.type);
-  if (value.quantity !== undefined) out.decimal("quantity", value.quantity);
-  if (value.price !== undefined) out.decimal("price", value.price);
-  if (value.stopPrice !== undefined) out.decimal("stopPrice", value.stopPrice);
-  if (value.timeInForce !== undefined) out.text("timeInForce", value.timeInForce);
-  if (value.workingType !== undefined) out.text("workingType", value.workingType);
-  if (value.reduceOnly !== undefined) out.boolean("reduceOnly", value.reduceOnly);
-  if (value.closePosition !== undefined) out.boolean("closePosition", value.closePosition);
-  if (value.priceProtect !== undefined) out.boolean("priceProtect", value.priceProtect);
-  if (value.clientOrderId !== undefined) out.text("clientOrderId", value.clientOrderId);
-  if (value.activationPrice !== undefined) out.decimal("activationPrice", value.activationPrice);
-  if (value.callbackRate !== undefined) out.decimal("callbackRate", value.callbackRate);
-  if (value.firstDrivenId !== undefined) out.integer("firstDrivenId", value.firstDrivenId);
-  if (value.firstDrivenOn !== undefined) out.text("firstDrivenOn", value.firstDrivenOn);
-  if (value.firstTrigger !== undefined) out.text("firstTrigger", value.firstTrigger);
-  if (value.secondDrivenId !== undefined) out.integer("secondDrivenId", value.secondDrivenId);
-  if (value.secondDrivenOn !== undefined) out.text("secondDrivenOn", value.secondDrivenOn);
-  if (value.secondTrigger !== undefined) out.text("secondTrigger", value.secondTrigger);
+  putInteger(out, "strategySubId", value.strategySubId);
+  putText(out, "securityType", value.securityType);
+  putText(out, "symbol", value.symbol);
+  putText(out, "side", value.side);
+  if (value.positionSide !== undefined) putText(out, "positionSide", value.positionSide);
+  putText(out, "type", value.type);
+  if (value.quantity !== undefined) putDecimal(out, "quantity", value.quantity);
+  if (value.price !== undefined) putDecimal(out, "price", value.price);
+  if (value.stopPrice !== undefined) putDecimal(out, "stopPrice", value.stopPrice);
+  if (value.timeInForce !== undefined) putText(out, "timeInForce", value.timeInForce);
+  if (value.workingType !== undefined) putText(out, "workingType", value.workingType);
+  if (value.reduceOnly !== undefined) putBoolean(out, "reduceOnly", value.reduceOnly);
+  if (value.closePosition !== undefined) putBoolean(out, "closePosition", value.closePosition);
+  if (value.priceProtect !== undefined) putBoolean(out, "priceProtect", value.priceProtect);
+  if (value.clientOrderId !== undefined) putText(out, "clientOrderId", value.clientOrderId);
+  if (value.activationPrice !== undefined) putDecimal(out, "activationPrice", value.activationPrice);
+  if (value.callbackRate !== undefined) putDecimal(out, "callbackRate", value.callbackRate);
+  if (value.firstDrivenId !== undefined) putInteger(out, "firstDrivenId", value.firstDrivenId);
+  if (value.firstDrivenOn !== undefined) putText(out, "firstDrivenOn", value.firstDrivenOn);
+  if (value.firstTrigger !== undefined) putText(out, "firstTrigger", value.firstTrigger);
+  if (value.secondDrivenId !== undefined) putInteger(out, "secondDrivenId", value.secondDrivenId);
+  if (value.secondDrivenOn !== undefined) putText(out, "secondDrivenOn", value.secondDrivenOn);
+  if (value.secondTrigger !== undefined) putText(out, "secondTrigger", value.secondTrigger);
 }
 
 const VARIANTS: readonly Variant[] = [

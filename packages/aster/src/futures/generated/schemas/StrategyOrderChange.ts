@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/trade.yaml. Do not edit; run `pnpm generate`.
-import type { DecInput, Writer } from "@venuekit/runtime";
+import { type DecInput, putBoolean, putDecimal, putInteger, putText, type Writer } from "@venuekit/runtime";
 import type { OrderType } from "./OrderType.js";
 import type { PositionSide } from "./PositionSide.js";
 import type { Side } from "./Side.js";
@@ -33,20 +33,20 @@ export interface StrategyOrderChange {
 
 /** Writes {@link StrategyOrderChange}. */
 export function encodeStrategyOrderChange(value: StrategyOrderChange, out: Writer): void {
-  out.integer("strategySubId", value.strategySubId);
-  out.text("securityType", value.securityType);
-  out.text("symbol", value.symbol);
-  out.text("side", value.side);
-  if (value.positionSide !== undefined) out.text("positionSide", value.positionSide);
-  out.text("type", value.type);
-  if (value.quantity !== undefined) out.decimal("quantity", value.quantity);
-  if (value.price !== undefined) out.decimal("price", value.price);
-  if (value.stopPrice !== undefined) out.decimal("stopPrice", value.stopPrice);
-  if (value.timeInForce !== undefined) out.text("timeInForce", value.timeInForce);
-  if (value.workingType !== undefined) out.text("workingType", value.workingType);
-  if (value.reduceOnly !== undefined) out.boolean("reduceOnly", value.reduceOnly);
-  if (value.closePosition !== undefined) out.boolean("closePosition", value.closePosition);
-  if (value.priceProtect !== undefined) out.boolean("priceProtect", value.priceProtect);
-  if (value.activationPrice !== undefined) out.decimal("activationPrice", value.activationPrice);
-  if (value.callbackRate !== undefined) out.decimal("callbackRate", value.callbackRate);
+  putInteger(out, "strategySubId", value.strategySubId);
+  putText(out, "securityType", value.securityType);
+  putText(out, "symbol", value.symbol);
+  putText(out, "side", value.side);
+  if (value.positionSide !== undefined) putText(out, "positionSide", value.positionSide);
+  putText(out, "type", value.type);
+  if (value.quantity !== undefined) putDecimal(out, "quantity", value.quantity);
+  if (value.price !== undefined) putDecimal(out, "price", value.price);
+  if (value.stopPrice !== undefined) putDecimal(out, "stopPrice", value.stopPrice);
+  if (value.timeInForce !== undefined) putText(out, "timeInForce", value.timeInForce);
+  if (value.workingType !== undefined) putText(out, "workingType", value.workingType);
+  if (value.reduceOnly !== undefined) putBoolean(out, "reduceOnly", value.reduceOnly);
+  if (value.closePosition !== undefined) putBoolean(out, "closePosition", value.closePosition);
+  if (value.priceProtect !== undefined) putBoolean(out, "priceProtect", value.priceProtect);
+  if (value.activationPrice !== undefined) putDecimal(out, "activationPrice", value.activationPrice);
+  if (value.callbackRate !== undefined) putDecimal(out, "callbackRate", value.callbackRate);
 }

@@ -2,6 +2,7 @@
 import {
   asList,
   type Client,
+  putText,
   type Stream,
   type StreamOperation,
   type WatchOptions,
@@ -44,5 +45,5 @@ const operation: StreamOperation<WatchAllMarkPricesParams, MarkPriceUpdate[], Ma
 };
 
 function encodeParams(params: WatchAllMarkPricesParams, out: Writer): void {
-  if (params.speed !== undefined) out.text("speed", params.speed);
+  if (params.speed !== undefined) putText(out, "speed", params.speed);
 }

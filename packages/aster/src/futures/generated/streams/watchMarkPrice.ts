@@ -1,5 +1,12 @@
 // Generated from specs/aster/futures/asyncapi.yaml. Do not edit; run `pnpm generate`.
-import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import {
+  type Client,
+  putText,
+  type Stream,
+  type StreamOperation,
+  type WatchOptions,
+  type Writer,
+} from "@venuekit/runtime";
 import { watch } from "../../stream.js";
 import { decodeMarkPriceUpdate, type MarkPriceUpdate } from "../schemas/MarkPriceUpdate.js";
 
@@ -39,6 +46,6 @@ const operation: StreamOperation<WatchMarkPriceParams, MarkPriceUpdate, MarkPric
 };
 
 function encodeParams(params: WatchMarkPriceParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  if (params.speed !== undefined) out.text("speed", params.speed);
+  putText(out, "symbol", params.symbol);
+  if (params.speed !== undefined) putText(out, "speed", params.speed);
 }

@@ -1,5 +1,13 @@
 // Generated from specs/aster/futures/asyncapi.yaml. Do not edit; run `pnpm generate`.
-import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import {
+  type Client,
+  putInteger,
+  putText,
+  type Stream,
+  type StreamOperation,
+  type WatchOptions,
+  type Writer,
+} from "@venuekit/runtime";
 import { watch } from "../../stream.js";
 import { decodeDepthUpdate, type DepthUpdate } from "../schemas/DepthUpdate.js";
 
@@ -45,7 +53,7 @@ const operation: StreamOperation<WatchPartialDepthParams, DepthUpdate, DepthUpda
 };
 
 function encodeParams(params: WatchPartialDepthParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  out.integer("levels", params.levels);
-  if (params.speed !== undefined) out.text("speed", params.speed);
+  putText(out, "symbol", params.symbol);
+  putInteger(out, "levels", params.levels);
+  if (params.speed !== undefined) putText(out, "speed", params.speed);
 }

@@ -1,5 +1,14 @@
 // Generated from specs/aster/spot/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, jsonNumbers, jsonTexts, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  jsonNumbers,
+  jsonTexts,
+  type Operation,
+  putInteger,
+  putText,
+  type Writer,
+} from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
 
 /** Parameters of {@link cancelAllOpenOrders}. */
@@ -59,10 +68,10 @@ const operation: Operation<CancelAllOpenOrdersParams, CodeMessage> = {
 };
 
 function encodeParams(params: CancelAllOpenOrdersParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  if (params.orderIdList !== undefined) out.text("orderIdList", jsonNumbers("orderIdList", params.orderIdList));
+  putText(out, "symbol", params.symbol);
+  if (params.orderIdList !== undefined) putText(out, "orderIdList", jsonNumbers("orderIdList", params.orderIdList));
   if (params.origClientOrderIdList !== undefined) {
-    out.text("origClientOrderIdList", jsonTexts("origClientOrderIdList", params.origClientOrderIdList));
+    putText(out, "origClientOrderIdList", jsonTexts("origClientOrderIdList", params.origClientOrderIdList));
   }
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/paths/listen-key.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { decodeEmpty, type Empty } from "../schemas/Empty.js";
 
 /** Parameters of {@link closeListenKey}. */
@@ -40,5 +40,5 @@ const operation: Operation<CloseListenKeyParams, Empty> = {
 };
 
 function encodeParams(params: CloseListenKeyParams, out: Writer): void {
-  out.text("listenKey", params.listenKey);
+  putText(out, "listenKey", params.listenKey);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/paths/account.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, type Writer } from "@venuekit/runtime";
 import { type Account, decodeAccount } from "../schemas/Account.js";
 
 /** Parameters of {@link getAccount}. */
@@ -41,5 +41,5 @@ const operation: Operation<GetAccountParams, Account> = {
 };
 
 function encodeParams(params: GetAccountParams, out: Writer): void {
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -1,5 +1,14 @@
 // Generated from specs/aster/spot/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  putTime,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeOrder, type Order } from "../schemas/Order.js";
 
 /** Parameters of {@link getAllOrders}. */
@@ -51,10 +60,10 @@ const operation: Operation<GetAllOrdersParams, Order[]> = {
 };
 
 function encodeParams(params: GetAllOrdersParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  if (params.orderId !== undefined) out.text("orderId", params.orderId);
-  if (params.startTime !== undefined) out.time("startTime", params.startTime);
-  if (params.endTime !== undefined) out.time("endTime", params.endTime);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "symbol", params.symbol);
+  if (params.orderId !== undefined) putText(out, "orderId", params.orderId);
+  if (params.startTime !== undefined) putTime(out, "startTime", params.startTime);
+  if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/paths/market.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { decodeGetBookTickerResult, type GetBookTickerResult } from "../schemas/GetBookTickerResult.js";
 
 /** Parameters of {@link getBookTicker}. */
@@ -44,5 +44,5 @@ const operation: Operation<GetBookTickerParams, GetBookTickerResult> = {
 };
 
 function encodeParams(params: GetBookTickerParams, out: Writer): void {
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
 }

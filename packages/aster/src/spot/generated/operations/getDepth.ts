@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/paths/market.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
 import { decodeDepth, type Depth } from "../schemas/Depth.js";
 
 /** Parameters of {@link getDepth}. */
@@ -46,6 +46,6 @@ const operation: Operation<GetDepthParams, Depth> = {
 };
 
 function encodeParams(params: GetDepthParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
+  putText(out, "symbol", params.symbol);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
 }

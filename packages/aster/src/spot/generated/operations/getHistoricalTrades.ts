@@ -1,5 +1,13 @@
 // Generated from specs/aster/spot/paths/market.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeTrade, type Trade } from "../schemas/Trade.js";
 
 /** Parameters of {@link getHistoricalTrades}. */
@@ -49,7 +57,7 @@ const operation: Operation<GetHistoricalTradesParams, Trade[]> = {
 };
 
 function encodeParams(params: GetHistoricalTradesParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
-  if (params.fromId !== undefined) out.text("fromId", params.fromId);
+  putText(out, "symbol", params.symbol);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
+  if (params.fromId !== undefined) putText(out, "fromId", params.fromId);
 }

@@ -3,6 +3,8 @@ import {
   type CallOptions,
   type Client,
   type Operation,
+  putInteger,
+  putText,
   requireVariant,
   type Variant,
   type Writer,
@@ -64,10 +66,10 @@ const operation: Operation<GetOpenOrderParams, Order> = {
 
 function encodeParams(params: GetOpenOrderParams, out: Writer): void {
   requireVariant("getOpenOrder", params, VARIANTS);
-  out.text("symbol", params.symbol);
-  if (params.orderId !== undefined) out.text("orderId", params.orderId);
-  if (params.origClientOrderId !== undefined) out.text("origClientOrderId", params.origClientOrderId);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "symbol", params.symbol);
+  if (params.orderId !== undefined) putText(out, "orderId", params.orderId);
+  if (params.origClientOrderId !== undefined) putText(out, "origClientOrderId", params.origClientOrderId);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
 
 const VARIANTS: readonly Variant[] = [

@@ -1,5 +1,13 @@
 // Generated from specs/aster/spot/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeOrder, type Order } from "../schemas/Order.js";
 
 /** Parameters of {@link getOpenOrders}. */
@@ -46,6 +54,6 @@ const operation: Operation<GetOpenOrdersParams, Order[]> = {
 };
 
 function encodeParams(params: GetOpenOrdersParams, out: Writer): void {
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

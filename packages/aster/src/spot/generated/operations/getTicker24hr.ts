@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/paths/market.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { decodeGetTicker24hrResult, type GetTicker24hrResult } from "../schemas/GetTicker24hrResult.js";
 
 /** Parameters of {@link getTicker24hr}. */
@@ -44,5 +44,5 @@ const operation: Operation<GetTicker24hrParams, GetTicker24hrResult> = {
 };
 
 function encodeParams(params: GetTicker24hrParams, out: Writer): void {
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
 }

@@ -1,5 +1,13 @@
 // Generated from specs/aster/spot/paths/market.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeTrade, type Trade } from "../schemas/Trade.js";
 
 /** Parameters of {@link getTrades}. */
@@ -43,6 +51,6 @@ const operation: Operation<GetTradesParams, Trade[]> = {
 };
 
 function encodeParams(params: GetTradesParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
+  putText(out, "symbol", params.symbol);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
 }

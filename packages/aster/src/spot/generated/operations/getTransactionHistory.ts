@@ -1,5 +1,14 @@
 // Generated from specs/aster/spot/paths/account.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  type Operation,
+  putInteger,
+  putText,
+  putTime,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeTransaction, type Transaction } from "../schemas/Transaction.js";
 import type { TransactionType } from "../schemas/TransactionType.js";
 
@@ -59,10 +68,10 @@ const operation: Operation<GetTransactionHistoryParams, Transaction[]> = {
 };
 
 function encodeParams(params: GetTransactionHistoryParams, out: Writer): void {
-  if (params.asset !== undefined) out.text("asset", params.asset);
-  if (params.type !== undefined) out.text("type", params.type);
-  if (params.startTime !== undefined) out.time("startTime", params.startTime);
-  if (params.endTime !== undefined) out.time("endTime", params.endTime);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.asset !== undefined) putText(out, "asset", params.asset);
+  if (params.type !== undefined) putText(out, "type", params.type);
+  if (params.startTime !== undefined) putTime(out, "startTime", params.startTime);
+  if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

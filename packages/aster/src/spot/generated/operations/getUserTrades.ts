@@ -4,6 +4,9 @@ import {
   type CallOptions,
   type Client,
   type Operation,
+  putInteger,
+  putText,
+  putTime,
   requireVariant,
   type Variant,
   type Writer,
@@ -101,13 +104,13 @@ const operation: Operation<GetUserTradesParams, AccountTrade[]> = {
 
 function encodeParams(params: GetUserTradesParams, out: Writer): void {
   requireVariant("getUserTrades", params, VARIANTS);
-  if (params.symbol !== undefined) out.text("symbol", params.symbol);
-  if (params.orderId !== undefined) out.text("orderId", params.orderId);
-  if (params.startTime !== undefined) out.time("startTime", params.startTime);
-  if (params.endTime !== undefined) out.time("endTime", params.endTime);
-  if (params.fromId !== undefined) out.text("fromId", params.fromId);
-  if (params.limit !== undefined) out.integer("limit", params.limit);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
+  if (params.orderId !== undefined) putText(out, "orderId", params.orderId);
+  if (params.startTime !== undefined) putTime(out, "startTime", params.startTime);
+  if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
+  if (params.fromId !== undefined) putText(out, "fromId", params.fromId);
+  if (params.limit !== undefined) putInteger(out, "limit", params.limit);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
 
 const VARIANTS: readonly Variant[] = [

@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/paths/account.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import type { ChainId } from "../schemas/ChainId.js";
 import { decodeWithdrawFee, type WithdrawFee } from "../schemas/WithdrawFee.js";
 
@@ -46,6 +46,6 @@ const operation: Operation<GetWithdrawFeeParams, WithdrawFee> = {
 };
 
 function encodeParams(params: GetWithdrawFeeParams, out: Writer): void {
-  out.text("chainId", params.chainId);
-  out.text("asset", params.asset);
+  putText(out, "chainId", params.chainId);
+  putText(out, "asset", params.asset);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/paths/listen-key.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { decodeEmpty, type Empty } from "../schemas/Empty.js";
 
 /** Parameters of {@link keepAliveListenKey}. */
@@ -46,5 +46,5 @@ const operation: Operation<KeepAliveListenKeyParams, Empty> = {
 };
 
 function encodeParams(params: KeepAliveListenKeyParams, out: Writer): void {
-  out.text("listenKey", params.listenKey);
+  putText(out, "listenKey", params.listenKey);
 }

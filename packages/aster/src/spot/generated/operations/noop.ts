@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/paths/market.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
 
 /** Parameters of {@link noop}. */
@@ -45,5 +45,5 @@ const operation: Operation<NoopParams, CodeMessage> = {
 };
 
 function encodeParams(params: NoopParams, out: Writer): void {
-  out.text("nonce", params.nonce);
+  putText(out, "nonce", params.nonce);
 }

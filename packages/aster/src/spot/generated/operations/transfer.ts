@@ -1,5 +1,14 @@
 // Generated from specs/aster/spot/paths/account.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, DecInput, Operation, Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  type DecInput,
+  type Operation,
+  putDecimal,
+  putInteger,
+  putText,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeTransfer, type Transfer } from "../schemas/Transfer.js";
 import type { TransferKind } from "../schemas/TransferKind.js";
 
@@ -53,9 +62,9 @@ const operation: Operation<TransferParams, Transfer> = {
 };
 
 function encodeParams(params: TransferParams, out: Writer): void {
-  out.decimal("amount", params.amount);
-  out.text("asset", params.asset);
-  out.text("clientTranId", params.clientTranId);
-  out.text("kindType", params.kindType);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putDecimal(out, "amount", params.amount);
+  putText(out, "asset", params.asset);
+  putText(out, "clientTranId", params.clientTranId);
+  putText(out, "kindType", params.kindType);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/paths/account.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation, Writer } from "@venuekit/runtime";
+import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
 import type { ChainId } from "../schemas/ChainId.js";
 import { decodeWithdrawal, type Withdrawal } from "../schemas/Withdrawal.js";
 
@@ -70,13 +70,13 @@ const operation: Operation<WithdrawParams, Withdrawal> = {
 };
 
 function encodeParams(params: WithdrawParams, out: Writer): void {
-  out.text("chainId", params.chainId);
-  out.text("asset", params.asset);
-  out.text("amount", params.amount);
-  out.text("fee", params.fee);
-  out.text("receiver", params.receiver);
-  out.text("nonce", params.nonce);
-  if (params.userNonce !== undefined) out.text("userNonce", params.userNonce);
-  out.text("userSignature", params.userSignature);
-  if (params.recvWindow !== undefined) out.integer("recvWindow", params.recvWindow);
+  putText(out, "chainId", params.chainId);
+  putText(out, "asset", params.asset);
+  putText(out, "amount", params.amount);
+  putText(out, "fee", params.fee);
+  putText(out, "receiver", params.receiver);
+  putText(out, "nonce", params.nonce);
+  if (params.userNonce !== undefined) putText(out, "userNonce", params.userNonce);
+  putText(out, "userSignature", params.userSignature);
+  if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }

@@ -1,5 +1,12 @@
 // Generated from specs/aster/spot/asyncapi.yaml. Do not edit; run `pnpm generate`.
-import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import {
+  type Client,
+  putText,
+  type Stream,
+  type StreamOperation,
+  type WatchOptions,
+  type Writer,
+} from "@venuekit/runtime";
 import { watch } from "../../stream.js";
 import { decodeDiffDepthUpdate, type DiffDepthUpdate } from "../schemas/DiffDepthUpdate.js";
 
@@ -42,6 +49,6 @@ const operation: StreamOperation<WatchDiffDepthParams, DiffDepthUpdate, DiffDept
 };
 
 function encodeParams(params: WatchDiffDepthParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  if (params.speed !== undefined) out.text("speed", params.speed);
+  putText(out, "symbol", params.symbol);
+  if (params.speed !== undefined) putText(out, "speed", params.speed);
 }

@@ -1,5 +1,12 @@
 // Generated from specs/aster/spot/asyncapi.yaml. Do not edit; run `pnpm generate`.
-import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import {
+  type Client,
+  putText,
+  type Stream,
+  type StreamOperation,
+  type WatchOptions,
+  type Writer,
+} from "@venuekit/runtime";
 import { watch } from "../../stream.js";
 import type { Interval } from "../schemas/Interval.js";
 import { decodeKlineUpdate, type KlineUpdate } from "../schemas/KlineUpdate.js";
@@ -39,6 +46,6 @@ const operation: StreamOperation<WatchKlinesParams, KlineUpdate, KlineUpdate> = 
 };
 
 function encodeParams(params: WatchKlinesParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  out.text("interval", params.interval);
+  putText(out, "symbol", params.symbol);
+  putText(out, "interval", params.interval);
 }

@@ -1,5 +1,12 @@
 // Generated from specs/aster/spot/asyncapi.yaml. Do not edit; run `pnpm generate`.
-import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import {
+  type Client,
+  putText,
+  type Stream,
+  type StreamOperation,
+  type WatchOptions,
+  type Writer,
+} from "@venuekit/runtime";
 import { watch } from "../../stream.js";
 import { decodeMiniTickerUpdate, type MiniTickerUpdate } from "../schemas/MiniTickerUpdate.js";
 
@@ -37,5 +44,5 @@ const operation: StreamOperation<WatchMiniTickerParams, MiniTickerUpdate, MiniTi
 };
 
 function encodeParams(params: WatchMiniTickerParams, out: Writer): void {
-  out.text("symbol", params.symbol);
+  putText(out, "symbol", params.symbol);
 }

@@ -1,5 +1,13 @@
 // Generated from specs/aster/spot/asyncapi.yaml. Do not edit; run `pnpm generate`.
-import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import {
+  type Client,
+  putInteger,
+  putText,
+  type Stream,
+  type StreamOperation,
+  type WatchOptions,
+  type Writer,
+} from "@venuekit/runtime";
 import { watch } from "../../stream.js";
 import { decodePartialDepthUpdate, type PartialDepthUpdate } from "../schemas/PartialDepthUpdate.js";
 
@@ -43,7 +51,7 @@ const operation: StreamOperation<WatchPartialDepthParams, PartialDepthUpdate, Pa
 };
 
 function encodeParams(params: WatchPartialDepthParams, out: Writer): void {
-  out.text("symbol", params.symbol);
-  out.integer("levels", params.levels);
-  if (params.speed !== undefined) out.text("speed", params.speed);
+  putText(out, "symbol", params.symbol);
+  putInteger(out, "levels", params.levels);
+  if (params.speed !== undefined) putText(out, "speed", params.speed);
 }

@@ -1,5 +1,12 @@
 // Generated from specs/aster/spot/asyncapi.yaml. Do not edit; run `pnpm generate`.
-import type { Client, Stream, StreamOperation, WatchOptions, Writer } from "@venuekit/runtime";
+import {
+  type Client,
+  putText,
+  type Stream,
+  type StreamOperation,
+  type WatchOptions,
+  type Writer,
+} from "@venuekit/runtime";
 import { watch } from "../../stream.js";
 import { decodeTradeProUpdate, type TradeProUpdate } from "../schemas/TradeProUpdate.js";
 
@@ -36,5 +43,5 @@ const operation: StreamOperation<WatchTradeProParams, TradeProUpdate, TradeProUp
 };
 
 function encodeParams(params: WatchTradeProParams, out: Writer): void {
-  out.text("symbol", params.symbol);
+  putText(out, "symbol", params.symbol);
 }
