@@ -33,10 +33,10 @@ export function writerParameters(name: string, type: string, file: Draft): Param
   ];
 }
 
-/** The keys a decoder knows. */
-export function knownTable(keys: readonly string[], file: Draft): void {
+/** Keys that a decoder knows: all, or those that an answer may lack. */
+export function keyTable(name: "KNOWN" | "OPTIONAL", keys: readonly string[], file: Draft): void {
   const items = keys.map(quote);
-  const head = { name: "KNOWN", type: "ReadonlySet<string>", exported: false };
+  const head = { name, type: "ReadonlySet<string>", exported: false };
   const line = `/* @__PURE__ */ new Set([${items.join(", ")}])`;
   const fits = constantHead(head).length + line.length < WIDTH;
   file.statements.push(

@@ -9,7 +9,7 @@ import { encodeField } from "./encode.js";
 import { emitFields, isTable } from "./fields.js";
 import { Draft, type SourceFile } from "./file.js";
 import { maybeAbsent, paramsTypes } from "./params.js";
-import { decoder, knownTable, shapeDocs, writerParameters } from "./parts.js";
+import { decoder, keyTable, shapeDocs, writerParameters } from "./parts.js";
 import { generatedFolder } from "./places.js";
 import { emitRich } from "./rich-shape.js";
 import { aliasOf, functionOf, interfaceOf } from "./statements.js";
@@ -126,12 +126,21 @@ function objectBody(shape: Shape, body: ObjectBody, file: Draft): string[] {
   }
   if (rest !== undefined) return [...lines, ...restBody(body, known, file)];
   const count = optional.length > 0 ? "known" : String(required.length);
-  lines.push(
-    `if (Object.keys(wire).length !== ${count}) ${file.runtime("keepUnknown")}(wire, out, KNOWN);`,
-    "return out;",
-  );
-  knownTable(known, file);
+  lines.push(`if (Object.keys(wire).length !== ${count}) ${keepSource(body, known, optional, file)};`, "return out;");
   return lines;
+}
+
+/** The call that keeps what the decoder does not know. */
+function keepSource(body: ObjectBody, known: readonly string[], optional: readonly Field[], file: Draft): string {
+  // Under names of their own, what is known can't be told from the decoded object.
+  if (known.length > body.fields.length || body.fields.some((field) => field.name !== field.wire)) {
+    keyTable("KNOWN", known, file);
+    return `${file.runtime("keepUnknown")}(wire, out, KNOWN)`;
+  }
+  if (optional.length === 0) return `${file.runtime("keepOthers")}(wire, out)`;
+  const names = optional.map((field) => field.wire);
+  keyTable("OPTIONAL", names, file);
+  return `${file.runtime("keepOthers")}(wire, out, OPTIONAL)`;
 }
 
 /** An entry of `out`, two levels deep in the decoder. */
@@ -148,7 +157,7 @@ function outOf(shape: Shape, entries: readonly string[], assertion: string): str
 /** Keys beside the known ones, decoded as the schema of additional properties says. */
 function restBody(body: ObjectBody, known: readonly string[], file: Draft): string[] {
   if (body.rest === undefined) return [];
-  knownTable(known, file);
+  keyTable("KNOWN", known, file);
   const decode = `${file.runtime("asMap")}(rest, ${decodeItem(body.rest, file)}, decoding)`;
   return [
     `const rest: ${file.runtimeType("JsonObject")} = {};`,

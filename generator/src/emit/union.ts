@@ -2,7 +2,7 @@ import { type Inner, tellApart } from "../model/tell.js";
 import type { Discriminator, Scalar, Shape, Type, UnionBody } from "../model/types.js";
 import { call, decodeItem, ofWire } from "./decode.js";
 import type { Draft } from "./file.js";
-import { decoder, knownTable, shapeDocs } from "./parts.js";
+import { decoder, keyTable, shapeDocs } from "./parts.js";
 import { aliasOf, ambientEnumOf, interfaceOf } from "./statements.js";
 import { comment, key, member, quote } from "./text.js";
 import { typeText } from "./types.js";
@@ -44,7 +44,7 @@ function discriminated(shape: Shape, discriminator: Discriminator, file: Draft):
     return `${labels}    return ${call({ kind: "named", shape: one, open: undefined }, "value", file)};`;
   });
   const out = `{ ${key(name)}: ${file.runtime("text")}(${access}, ${quote(wire)}) as UnlistedValue }`;
-  knownTable([wire], file);
+  keyTable("KNOWN", [wire], file);
   decoder(shape, file, true, [
     `const wire = ${file.runtime("asObject")}(value);`,
     `switch (${access}) {\n${cases.join("\n")}\n}`,

@@ -6,7 +6,7 @@ const RESERVED = new Set(
     "Array Date Number Object Partial Promise Readonly ReadonlySet Record Set String Error Map Function Boolean Symbol " +
     "RegExp Omit Pick Exclude Extract NonNullable Required Uint8Array BigInt JSON Math Reflect Proxy WeakMap " +
     "CallOptions Client Dec DecInput DecimalLike Decimal Decoding DecodeError Json JsonInput JsonObject JsonWriter " +
-    "Operation Routes Stream StreamOperation UnlistedValue Variant WatchOptions Writer KNOWN VARIANTS Encode Fields Server " +
+    "Operation Routes Stream StreamOperation UnlistedValue Variant WatchOptions Writer KNOWN OPTIONAL VARIANTS Encode Fields Server " +
     "ErrorCode ErrorCodeEntry ServerName HostName SocketName LimitName LimitEntry Register ToDecimal ClientOptions " +
     "ApiError ConfigError RateLimitError TimeoutError TransportError UnknownExecutionError VenueError StreamError " +
     "ApiErrorDetails RateLimitErrorDetails TransportErrorDetails UnknownExecutionDetails Bound BookChange BookLevel " +

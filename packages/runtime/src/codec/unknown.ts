@@ -15,6 +15,18 @@ export function keepUnknown(wire: JsonObject, out: object, known: ReadonlySet<st
   }
 }
 
+const NONE: ReadonlySet<string> = /* @__PURE__ */ new Set();
+
+/**
+ * {@link keepUnknown} for an object whose fields all have their wire keys: what was decoded is known, and so is what
+ * may be absent.
+ */
+export function keepOthers(wire: JsonObject, out: object, optional: ReadonlySet<string> = NONE): void {
+  for (const key of Object.keys(wire)) {
+    if (!Object.hasOwn(out, key) && !optional.has(key)) setOwn(out, key, detachAll(wire[key] as Json));
+  }
+}
+
 /**
  * A field of an answer that its type does not know yet; `undefined` where the venue did not send it. Not decoded:
  * numbers are text.

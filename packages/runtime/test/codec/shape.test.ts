@@ -12,6 +12,7 @@ import {
   firstOf,
   hasKeys,
   integer,
+  keepOthers,
   keepUnknown,
   list,
   map,
@@ -198,6 +199,31 @@ describe("keepUnknown and extra", () => {
     expect(Object.keys(item)).toEqual(["id", "count", "__proto__"]);
     expect(Object.getPrototypeOf(item)).toBe(Object.prototype);
     expect(extra(item, "__proto__")).toEqual({ polluted: "1" });
+  });
+});
+
+describe("keepOthers", () => {
+  const decodeNote: Decode<{ id: string; note?: string }> = (value) => {
+    const wire = asObject(value);
+    const out: { id: string; note?: string } = { id: text(wire.id, "id") };
+    if (wire.note != null) out.note = text(wire.note, "note");
+    keepOthers(wire, out, new Set(["note"]));
+    return out;
+  };
+
+  test("default: what was decoded and what may be absent is known, the rest stays", () => {
+    expect(decodeNote(parseJson('{"id":"a","note":"b"}'), decoding)).toEqual({ id: "a", note: "b" });
+    expect(decodeNote(parseJson('{"id":"a","note":null}'), decoding)).toEqual({ id: "a" });
+    expect(decodeNote(parseJson('{"new":[1],"id":"a"}'), decoding)).toEqual({ id: "a", new: ["1"] });
+    const other = decodeNote(parseJson('{"id":"a","new":null,"toString":1}'), decoding);
+    expect(extra(other, "new")).toBeNull();
+    expect(extra(other, "toString")).toBe("1");
+  });
+
+  test("behavior: __proto__ is kept as a key", () => {
+    const note = decodeNote(parseJson('{"id":"a","__proto__":{"polluted":1}}'), decoding);
+    expect(Object.keys(note)).toEqual(["id", "__proto__"]);
+    expect(Object.getPrototypeOf(note)).toBe(Object.prototype);
   });
 });
 

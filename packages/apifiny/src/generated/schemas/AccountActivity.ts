@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 import type { ActivityStatus } from "./ActivityStatus.js";
 import type { ActivityType } from "./ActivityType.js";
 
@@ -38,10 +38,7 @@ export interface AccountActivity {
   toAccountId?: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "accountId", "currency", "status", "type", "amount", "fee", "fromAddress", "targetAddress", "txId", "coin", "logId",
-  "logCreatedAt", "logUpdatedAt", "actionType", "actionNote", "fromAccountId", "toAccountId",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["fromAddress", "txId", "fromAccountId", "toAccountId"]);
 
 /** Decodes {@link AccountActivity}. */
 export function decodeAccountActivity(value: Json, decoding: Decoding): AccountActivity {
@@ -79,6 +76,6 @@ export function decodeAccountActivity(value: Json, decoding: Decoding): AccountA
     out.toAccountId = text(wire.toAccountId, "toAccountId");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asJson, asObject, bool, type Decoding, integer, type Json, keepUnknown, list } from "@venuekit/runtime";
+import { asJson, asObject, bool, type Decoding, integer, type Json, keepOthers, list } from "@venuekit/runtime";
 import { type AccountActivity, decodeAccountActivity } from "./AccountActivity.js";
 
 /** Inferred: the example is taken where it contradicts the table. */
@@ -24,8 +24,8 @@ export interface AccountHistoryPage {
   page?: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "records", "total", "size", "current", "pages", "orders", "hitCount", "searchCount", "count", "limit", "page",
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "orders", "hitCount", "searchCount", "count", "limit", "page",
 ]);
 
 /** Decodes {@link AccountHistoryPage}. */
@@ -63,6 +63,6 @@ export function decodeAccountHistoryPage(value: Json, decoding: Decoding): Accou
     out.page = integer(wire.page, "page");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

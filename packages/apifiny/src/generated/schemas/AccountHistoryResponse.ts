@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, list, nested } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, list, nested } from "@venuekit/runtime";
 import { type AccountHistoryPage, decodeAccountHistoryPage } from "./AccountHistoryPage.js";
 import { decodeErrorDetail, type ErrorDetail } from "./ErrorDetail.js";
 
@@ -10,8 +10,6 @@ export interface AccountHistoryResponse {
   error: ErrorDetail | null;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["result", "error"]);
-
 /** Decodes {@link AccountHistoryResponse}. */
 export function decodeAccountHistoryResponse(value: Json, decoding: Decoding): AccountHistoryResponse {
   const wire = asObject(value);
@@ -19,6 +17,6 @@ export function decodeAccountHistoryResponse(value: Json, decoding: Decoding): A
     result: list(wire.result, "result", decodeAccountHistoryPage, decoding),
     error: wire.error === null ? null : nested(wire.error, "error", decodeErrorDetail, decoding),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, list, text, time } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, list, text, time } from "@venuekit/runtime";
 import type { AccountStatus } from "./AccountStatus.js";
 import { decodeSubAccountInfo, type SubAccountInfo } from "./SubAccountInfo.js";
 
@@ -14,9 +14,7 @@ export interface AccountInfo {
   subAccountInfo?: SubAccountInfo[];
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "accountId", "venue", "accountStatus", "createdAt", "updatedAt", "subAccountInfo",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["venue", "subAccountInfo"]);
 
 /** Decodes {@link AccountInfo}. */
 export function decodeAccountInfo(value: Json, decoding: Decoding): AccountInfo {
@@ -36,6 +34,6 @@ export function decodeAccountInfo(value: Json, decoding: Decoding): AccountInfo 
     out.subAccountInfo = list(wire.subAccountInfo, "subAccountInfo", decodeSubAccountInfo, decoding);
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 
 export interface Balance {
   /** The sub-account at the venue, e.g. `STA-VENUE1_00000001`. */
@@ -16,9 +16,7 @@ export interface Balance {
   updatedAt?: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "accountId", "venue", "currency", "coin", "amount", "available", "frozen", "updatedAt",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["coin", "updatedAt"]);
 
 /** Decodes {@link Balance}. */
 export function decodeBalance(value: Json, decoding: Decoding): Balance {
@@ -40,6 +38,6 @@ export function decodeBalance(value: Json, decoding: Decoding): Balance {
     out.updatedAt = time(wire.updatedAt, "updatedAt");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/channels/user.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, nested } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, nested } from "@venuekit/runtime";
 import { type BalanceUpdates, decodeBalanceUpdates } from "./BalanceUpdates.js";
 import { decodeErrorDetail, type ErrorDetail } from "./ErrorDetail.js";
 
@@ -9,8 +9,6 @@ export interface BalancePush {
   error: ErrorDetail | null;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["result", "error"]);
-
 /** Decodes {@link BalancePush}. */
 export function decodeBalancePush(value: Json, decoding: Decoding): BalancePush {
   const wire = asObject(value);
@@ -18,6 +16,6 @@ export function decodeBalancePush(value: Json, decoding: Decoding): BalancePush 
     result: wire.result === null ? null : nested(wire.result, "result", decodeBalanceUpdates, decoding),
     error: wire.error === null ? null : nested(wire.error, "error", decodeErrorDetail, decoding),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

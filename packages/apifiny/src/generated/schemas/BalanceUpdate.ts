@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/channels/user.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface BalanceUpdate {
   accountId: string;
@@ -15,10 +15,6 @@ export interface BalanceUpdate {
   venue: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "accountId", "amount", "available", "currency", "frozen", "venue",
-]);
-
 /** Decodes {@link BalanceUpdate}. */
 export function decodeBalanceUpdate(value: Json, decoding: Decoding): BalanceUpdate {
   const wire = asObject(value);
@@ -30,6 +26,6 @@ export function decodeBalanceUpdate(value: Json, decoding: Decoding): BalanceUpd
     frozen: decimal(wire.frozen, "frozen", decoding),
     venue: text(wire.venue, "venue"),
   };
-  if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 6) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/channels/user.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, list, time } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, list, time } from "@venuekit/runtime";
 import { type BalanceUpdate, decodeBalanceUpdate } from "./BalanceUpdate.js";
 
 export interface BalanceUpdates {
@@ -8,8 +8,6 @@ export interface BalanceUpdates {
   payload: BalanceUpdate[];
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["logTimestamp", "payload"]);
-
 /** Decodes {@link BalanceUpdates}. */
 export function decodeBalanceUpdates(value: Json, decoding: Decoding): BalanceUpdates {
   const wire = asObject(value);
@@ -17,6 +15,6 @@ export function decodeBalanceUpdates(value: Json, decoding: Decoding): BalanceUp
     logTimestamp: time(wire.logTimestamp, "logTimestamp"),
     payload: list(wire.payload, "payload", decodeBalanceUpdate, decoding),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/schemas/trading.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface CommissionRate {
   /** The sub-account at the venue, e.g. `STA-VENUE1_00000001`. */
@@ -14,10 +14,6 @@ export interface CommissionRate {
   specialRate: Dec;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "accountId", "tradingVolume", "takeFee", "makeFee", "specialRate",
-]);
-
 /** Decodes {@link CommissionRate}. */
 export function decodeCommissionRate(value: Json, decoding: Decoding): CommissionRate {
   const wire = asObject(value);
@@ -28,6 +24,6 @@ export function decodeCommissionRate(value: Json, decoding: Decoding): Commissio
     makeFee: decimal(wire.makeFee, "makeFee", decoding),
     specialRate: decimal(wire.specialRate, "specialRate", decoding),
   };
-  if (Object.keys(wire).length !== 5) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 5) keepOthers(wire, out);
   return out;
 }

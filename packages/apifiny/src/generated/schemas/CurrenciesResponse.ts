@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/schemas/base.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, list, nested } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, list, nested } from "@venuekit/runtime";
 import { type CurrencyInfo, decodeCurrencyInfo } from "./CurrencyInfo.js";
 import { decodeErrorDetail, type ErrorDetail } from "./ErrorDetail.js";
 
@@ -9,8 +9,6 @@ export interface CurrenciesResponse {
   error: ErrorDetail | null;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["result", "error"]);
-
 /** Decodes {@link CurrenciesResponse}. */
 export function decodeCurrenciesResponse(value: Json, decoding: Decoding): CurrenciesResponse {
   const wire = asObject(value);
@@ -18,6 +16,6 @@ export function decodeCurrenciesResponse(value: Json, decoding: Decoding): Curre
     result: list(wire.result, "result", decodeCurrencyInfo, decoding),
     error: wire.error === null ? null : nested(wire.error, "error", decodeErrorDetail, decoding),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

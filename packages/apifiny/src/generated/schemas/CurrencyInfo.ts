@@ -6,7 +6,7 @@ import {
   type Decoding,
   integer,
   type Json,
-  keepUnknown,
+  keepOthers,
   text,
   time,
 } from "@venuekit/runtime";
@@ -34,10 +34,7 @@ export interface CurrencyInfo {
   coin?: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "currency", "currencyPrecision", "status", "withdrawMaxAmount", "withdrawMinAmount", "withdrawMinFee", "nextStatus",
-  "nextStatusAt", "coin",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["coin"]);
 
 /** Decodes {@link CurrencyInfo}. */
 export function decodeCurrencyInfo(value: Json, decoding: Decoding): CurrencyInfo {
@@ -57,6 +54,6 @@ export function decodeCurrencyInfo(value: Json, decoding: Decoding): CurrencyInf
     out.coin = text(wire.coin, "coin");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Json, keepOthers, text, time } from "@venuekit/runtime";
 
 export interface DepositAddress {
   venue: string;
@@ -13,9 +13,7 @@ export interface DepositAddress {
   expiredAt: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "venue", "currency", "coin", "address", "memo", "expiredAt",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["coin", "memo"]);
 
 /** Decodes {@link DepositAddress}. */
 export function decodeDepositAddress(value: Json): DepositAddress {
@@ -35,6 +33,6 @@ export function decodeDepositAddress(value: Json): DepositAddress {
     out.memo = text(wire.memo, "memo");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

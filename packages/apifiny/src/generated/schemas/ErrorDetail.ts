@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/schemas/common.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Json, keepOthers, text } from "@venuekit/runtime";
 
 /** Why the venue refused. */
 export interface ErrorDetail {
@@ -11,8 +11,6 @@ export interface ErrorDetail {
   message: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "message"]);
-
 /** Decodes {@link ErrorDetail}. */
 export function decodeErrorDetail(value: Json): ErrorDetail {
   const wire = asObject(value);
@@ -20,6 +18,6 @@ export function decodeErrorDetail(value: Json): ErrorDetail {
     code: text(wire.code, "code"),
     message: text(wire.message, "message"),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

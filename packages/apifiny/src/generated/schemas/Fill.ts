@@ -7,7 +7,7 @@ import {
   type Decoding,
   integer,
   type Json,
-  keepUnknown,
+  keepOthers,
   text,
   time,
 } from "@venuekit/runtime";
@@ -55,11 +55,8 @@ export interface Fill {
   isTaker: boolean;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "accountId", "venue", "orderId", "symbol", "orderType", "orderSide", "limitPrice", "quantity", "filledAveragePrice",
-  "filledCumulativeQuantity", "timeInForce", "openQuantity", "orderStatus", "createdAt", "updatedAt",
-  "cancelledUpdatedAt", "filledUpdatedAt", "lastCommission", "lastCommissionCurrency", "lastFilledQuantity",
-  "lastFilledPrice", "isTaker",
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "limitPrice", "timeInForce", "cancelledUpdatedAt", "filledUpdatedAt", "lastFilledQuantity", "lastFilledPrice",
 ]);
 
 /** Decodes {@link Fill}. */
@@ -109,6 +106,6 @@ export function decodeFill(value: Json, decoding: Decoding): Fill {
     out.lastFilledPrice = decimal(wire.lastFilledPrice, "lastFilledPrice", decoding);
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/schemas/trading.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, list, nested } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, list, nested } from "@venuekit/runtime";
 import { decodeErrorDetail, type ErrorDetail } from "./ErrorDetail.js";
 import { decodeFill, type Fill } from "./Fill.js";
 
@@ -9,8 +9,6 @@ export interface FillsResponse {
   error: ErrorDetail | null;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["result", "error"]);
-
 /** Decodes {@link FillsResponse}. */
 export function decodeFillsResponse(value: Json, decoding: Decoding): FillsResponse {
   const wire = asObject(value);
@@ -18,6 +16,6 @@ export function decodeFillsResponse(value: Json, decoding: Decoding): FillsRespo
     result: list(wire.result, "result", decodeFill, decoding),
     error: wire.error === null ? null : nested(wire.error, "error", decodeErrorDetail, decoding),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

@@ -6,7 +6,7 @@ import {
   type Decoding,
   integer,
   type Json,
-  keepUnknown,
+  keepOthers,
   text,
   time,
 } from "@venuekit/runtime";
@@ -38,10 +38,6 @@ export interface Kline {
   exchange: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "currencyPair", "period", "open", "high", "low", "close", "vol", "count", "timestamp", "exchange",
-]);
-
 /** Decodes {@link Kline}. */
 export function decodeKline(value: Json, decoding: Decoding): Kline {
   const wire = asObject(value);
@@ -57,6 +53,6 @@ export function decodeKline(value: Json, decoding: Decoding): Kline {
     timestamp: time(wire.timestamp, "timestamp"),
     exchange: text(wire.exchange, "exchange"),
   };
-  if (Object.keys(wire).length !== 10) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 10) keepOthers(wire, out);
   return out;
 }

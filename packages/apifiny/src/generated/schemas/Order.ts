@@ -6,7 +6,7 @@ import {
   type Decoding,
   integer,
   type Json,
-  keepUnknown,
+  keepOthers,
   text,
   time,
 } from "@venuekit/runtime";
@@ -45,10 +45,8 @@ export interface Order {
   filledUpdatedAt?: number | null;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "accountId", "venue", "orderId", "symbol", "orderType", "orderSide", "limitPrice", "quantity", "filledAveragePrice",
-  "filledCumulativeQuantity", "timeInForce", "openQuantity", "orderStatus", "createdAt", "updatedAt",
-  "cancelledUpdatedAt", "filledUpdatedAt",
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "limitPrice", "timeInForce", "cancelledUpdatedAt", "filledUpdatedAt",
 ]);
 
 /** Decodes {@link Order}. */
@@ -87,6 +85,6 @@ export function decodeOrder(value: Json, decoding: Decoding): Order {
     out.filledUpdatedAt = wire.filledUpdatedAt === null ? null : time(wire.filledUpdatedAt, "filledUpdatedAt");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, list, text, time } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, list, text, time } from "@venuekit/runtime";
 import { decodePriceLevel, type PriceLevel } from "./PriceLevel.js";
 
 /**
@@ -13,8 +13,6 @@ export interface OrderBook {
   bids: PriceLevel[];
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["symbol", "updatedAt", "asks", "bids"]);
-
 /** Decodes {@link OrderBook}. */
 export function decodeOrderBook(value: Json, decoding: Decoding): OrderBook {
   const wire = asObject(value);
@@ -24,6 +22,6 @@ export function decodeOrderBook(value: Json, decoding: Decoding): OrderBook {
     asks: list(wire.asks, "asks", decodePriceLevel, decoding),
     bids: list(wire.bids, "bids", decodePriceLevel, decoding),
   };
-  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 4) keepOthers(wire, out);
   return out;
 }

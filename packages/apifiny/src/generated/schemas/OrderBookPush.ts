@@ -1,15 +1,5 @@
 // Generated from specs/apifiny/channels/market.yaml. Do not edit; run `pnpm generate`.
-import {
-  asObject,
-  asText,
-  type Decoding,
-  type Json,
-  keepUnknown,
-  list,
-  literal,
-  nested,
-  text,
-} from "@venuekit/runtime";
+import { asObject, asText, type Decoding, type Json, keepOthers, list, literal, nested, text } from "@venuekit/runtime";
 import { decodeOrderBook, type OrderBook } from "./OrderBook.js";
 
 export interface OrderBookPush {
@@ -20,8 +10,6 @@ export interface OrderBookPush {
   orderbook: OrderBook;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["venues", "channel", "symbol", "orderbook"]);
-
 /** Decodes {@link OrderBookPush}. */
 export function decodeOrderBookPush(value: Json, decoding: Decoding): OrderBookPush {
   const wire = asObject(value);
@@ -31,6 +19,6 @@ export function decodeOrderBookPush(value: Json, decoding: Decoding): OrderBookP
     symbol: text(wire.symbol, "symbol"),
     orderbook: nested(wire.orderbook, "orderbook", decodeOrderBook, decoding),
   };
-  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 4) keepOthers(wire, out);
   return out;
 }

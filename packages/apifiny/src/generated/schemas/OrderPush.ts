@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/channels/user.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, nested, time } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, nested, time } from "@venuekit/runtime";
 import { decodeOrderUpdate, type OrderUpdate } from "./OrderUpdate.js";
 
 export interface OrderPush {
@@ -9,8 +9,6 @@ export interface OrderPush {
   payload: OrderUpdate;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["logTimestamp", "payload"]);
-
 /** Decodes {@link OrderPush}. */
 export function decodeOrderPush(value: Json, decoding: Decoding): OrderPush {
   const wire = asObject(value);
@@ -18,6 +16,6 @@ export function decodeOrderPush(value: Json, decoding: Decoding): OrderPush {
     logTimestamp: time(wire.logTimestamp, "logTimestamp"),
     payload: nested(wire.payload, "payload", decodeOrderUpdate, decoding),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

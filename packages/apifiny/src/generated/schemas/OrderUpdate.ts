@@ -7,7 +7,7 @@ import {
   type Decoding,
   integer,
   type Json,
-  keepUnknown,
+  keepOthers,
   text,
   time,
 } from "@venuekit/runtime";
@@ -60,11 +60,9 @@ export interface OrderUpdate {
   isTaker?: boolean;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "accountId", "venue", "orderId", "symbol", "orderType", "orderSide", "limitPrice", "quantity", "filledAveragePrice",
-  "filledCumulativeQuantity", "timeInForce", "openQuantity", "orderStatus", "createdAt", "updatedAt",
-  "cancelledUpdatedAt", "filledUpdatedAt", "lastCommission", "lastCommissionCurrency", "lastFilledQuantity",
-  "lastFilledPrice", "lastFilledCreatedAt", "isTaker",
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "limitPrice", "timeInForce", "cancelledUpdatedAt", "filledUpdatedAt", "lastCommission", "lastCommissionCurrency",
+  "lastFilledQuantity", "lastFilledPrice", "lastFilledCreatedAt", "isTaker",
 ]);
 
 /** Decodes {@link OrderUpdate}. */
@@ -127,6 +125,6 @@ export function decodeOrderUpdate(value: Json, decoding: Decoding): OrderUpdate 
     out.isTaker = bool(wire.isTaker, "isTaker");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

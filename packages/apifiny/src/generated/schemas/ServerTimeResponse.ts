@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/schemas/base.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, nested, time } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, nested, time } from "@venuekit/runtime";
 import { decodeErrorDetail, type ErrorDetail } from "./ErrorDetail.js";
 
 export interface ServerTimeResponse {
@@ -9,8 +9,6 @@ export interface ServerTimeResponse {
   error: ErrorDetail | null;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["result", "error"]);
-
 /** Decodes {@link ServerTimeResponse}. */
 export function decodeServerTimeResponse(value: Json, decoding: Decoding): ServerTimeResponse {
   const wire = asObject(value);
@@ -18,6 +16,6 @@ export function decodeServerTimeResponse(value: Json, decoding: Decoding): Serve
     result: time(wire.result, "result"),
     error: wire.error === null ? null : nested(wire.error, "error", decodeErrorDetail, decoding),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Json, keepOthers, text, time } from "@venuekit/runtime";
 import type { AccountStatus } from "./AccountStatus.js";
 
 /** Inferred: in no table; required is what the example shows. */
@@ -12,10 +12,6 @@ export interface SubAccountInfo {
   updatedAt: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "accountId", "venue", "accountStatus", "createdAt", "updatedAt",
-]);
-
 /** Decodes {@link SubAccountInfo}. */
 export function decodeSubAccountInfo(value: Json): SubAccountInfo {
   const wire = asObject(value);
@@ -26,6 +22,6 @@ export function decodeSubAccountInfo(value: Json): SubAccountInfo {
     createdAt: time(wire.createdAt, "createdAt"),
     updatedAt: time(wire.updatedAt, "updatedAt"),
   };
-  if (Object.keys(wire).length !== 5) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 5) keepOthers(wire, out);
   return out;
 }

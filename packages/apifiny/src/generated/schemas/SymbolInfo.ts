@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/schemas/base.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, integer, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, integer, type Json, keepOthers, text } from "@venuekit/runtime";
 import type { Availability } from "./Availability.js";
 
 /** A trading pair of the venue and its limits. */
@@ -29,10 +29,7 @@ export interface SymbolInfo {
   status: Availability | (string & {});
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "symbol", "baseAsset", "baseAssetPrecision", "quoteAsset", "quotePrecision", "minPrice", "maxPrice", "minQuantity",
-  "maxQuantity", "tickSize", "stepSize", "minNotional", "maxNotional", "status",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["minPrice", "maxPrice"]);
 
 /** Decodes {@link SymbolInfo}. */
 export function decodeSymbolInfo(value: Json, decoding: Decoding): SymbolInfo {
@@ -60,6 +57,6 @@ export function decodeSymbolInfo(value: Json, decoding: Decoding): SymbolInfo {
     out.maxPrice = wire.maxPrice === null ? null : decimal(wire.maxPrice, "maxPrice", decoding);
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -6,7 +6,7 @@ import {
   type Decoding,
   integer,
   type Json,
-  keepUnknown,
+  keepOthers,
   text,
   time,
 } from "@venuekit/runtime";
@@ -42,10 +42,6 @@ export interface Ticker {
   updateAt: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "symbol", "open", "high", "low", "close", "vol", "amount", "count", "provider", "tickerTime", "updateAt",
-]);
-
 /** Decodes {@link Ticker}. */
 export function decodeTicker(value: Json, decoding: Decoding): Ticker {
   const wire = asObject(value);
@@ -62,6 +58,6 @@ export function decodeTicker(value: Json, decoding: Decoding): Ticker {
     tickerTime: time(wire.tickerTime, "tickerTime"),
     updateAt: time(wire.updateAt, "updateAt"),
   };
-  if (Object.keys(wire).length !== 11) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 11) keepOthers(wire, out);
   return out;
 }

@@ -1,15 +1,5 @@
 // Generated from specs/apifiny/channels/market.yaml. Do not edit; run `pnpm generate`.
-import {
-  asObject,
-  asText,
-  type Decoding,
-  type Json,
-  keepUnknown,
-  list,
-  literal,
-  nested,
-  text,
-} from "@venuekit/runtime";
+import { asObject, asText, type Decoding, type Json, keepOthers, list, literal, nested, text } from "@venuekit/runtime";
 import { decodeTicker, type Ticker } from "./Ticker.js";
 
 export interface TickerPush {
@@ -18,8 +8,6 @@ export interface TickerPush {
   symbol: string;
   ticker: Ticker;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["venues", "channel", "symbol", "ticker"]);
 
 /** Decodes {@link TickerPush}. */
 export function decodeTickerPush(value: Json, decoding: Decoding): TickerPush {
@@ -30,6 +18,6 @@ export function decodeTickerPush(value: Json, decoding: Decoding): TickerPush {
     symbol: text(wire.symbol, "symbol"),
     ticker: nested(wire.ticker, "ticker", decodeTicker, decoding),
   };
-  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 4) keepOthers(wire, out);
   return out;
 }

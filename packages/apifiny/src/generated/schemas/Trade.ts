@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 import type { Side } from "./Side.js";
 
 export interface Trade {
@@ -23,9 +23,7 @@ export interface Trade {
   updateTime: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "symbol", "provider", "price", "qty", "side", "tradeTime", "exchangeID", "updateTime",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["provider", "exchangeID"]);
 
 /** Decodes {@link Trade}. */
 export function decodeTrade(value: Json, decoding: Decoding): Trade {
@@ -47,6 +45,6 @@ export function decodeTrade(value: Json, decoding: Decoding): Trade {
     out.exchangeID = text(wire.exchangeID, "exchangeID");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

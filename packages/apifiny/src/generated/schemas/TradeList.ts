@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/channels/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, list } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, list } from "@venuekit/runtime";
 import { decodeTrade, type Trade } from "./Trade.js";
 
 export interface TradeList {
@@ -7,14 +7,12 @@ export interface TradeList {
   trades: Trade[];
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["trades"]);
-
 /** Decodes {@link TradeList}. */
 export function decodeTradeList(value: Json, decoding: Decoding): TradeList {
   const wire = asObject(value);
   const out: TradeList = {
     trades: list(wire.trades, "trades", decodeTrade, decoding),
   };
-  if (Object.keys(wire).length !== 1) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 1) keepOthers(wire, out);
   return out;
 }

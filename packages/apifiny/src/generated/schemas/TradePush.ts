@@ -1,15 +1,5 @@
 // Generated from specs/apifiny/channels/market.yaml. Do not edit; run `pnpm generate`.
-import {
-  asObject,
-  asText,
-  type Decoding,
-  type Json,
-  keepUnknown,
-  list,
-  literal,
-  nested,
-  text,
-} from "@venuekit/runtime";
+import { asObject, asText, type Decoding, type Json, keepOthers, list, literal, nested, text } from "@venuekit/runtime";
 import { decodeTradeList, type TradeList } from "./TradeList.js";
 
 export interface TradePush {
@@ -18,8 +8,6 @@ export interface TradePush {
   symbol: string;
   trade: TradeList;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["venues", "channel", "symbol", "trade"]);
 
 /** Decodes {@link TradePush}. */
 export function decodeTradePush(value: Json, decoding: Decoding): TradePush {
@@ -30,6 +18,6 @@ export function decodeTradePush(value: Json, decoding: Decoding): TradePush {
     symbol: text(wire.symbol, "symbol"),
     trade: nested(wire.trade, "trade", decodeTradeList, decoding),
   };
-  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 4) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 import type { ActivityStatus } from "./ActivityStatus.js";
 
 export interface VenueTransfer {
@@ -17,10 +17,6 @@ export interface VenueTransfer {
   logUpdatedAt: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "accountId", "venue", "currency", "amount", "fee", "targetVenue", "logId", "status", "logCreatedAt", "logUpdatedAt",
-]);
-
 /** Decodes {@link VenueTransfer}. */
 export function decodeVenueTransfer(value: Json, decoding: Decoding): VenueTransfer {
   const wire = asObject(value);
@@ -36,6 +32,6 @@ export function decodeVenueTransfer(value: Json, decoding: Decoding): VenueTrans
     logCreatedAt: time(wire.logCreatedAt, "logCreatedAt"),
     logUpdatedAt: time(wire.logUpdatedAt, "logUpdatedAt"),
   };
-  if (Object.keys(wire).length !== 10) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 10) keepOthers(wire, out);
   return out;
 }

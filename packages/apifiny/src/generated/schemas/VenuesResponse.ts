@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/schemas/base.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, list, nested } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, list, nested } from "@venuekit/runtime";
 import { decodeErrorDetail, type ErrorDetail } from "./ErrorDetail.js";
 import { decodeVenueInfo, type VenueInfo } from "./VenueInfo.js";
 
@@ -9,8 +9,6 @@ export interface VenuesResponse {
   error: ErrorDetail | null;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["result", "error"]);
-
 /** Decodes {@link VenuesResponse}. */
 export function decodeVenuesResponse(value: Json, decoding: Decoding): VenuesResponse {
   const wire = asObject(value);
@@ -18,6 +16,6 @@ export function decodeVenuesResponse(value: Json, decoding: Decoding): VenuesRes
     result: list(wire.result, "result", decodeVenueInfo, decoding),
     error: wire.error === null ? null : nested(wire.error, "error", decodeErrorDetail, decoding),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, list, nested } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, list, nested } from "@venuekit/runtime";
 import { decodeErrorDetail, type ErrorDetail } from "./ErrorDetail.js";
 import { decodeWithdrawTicket, type WithdrawTicket } from "./WithdrawTicket.js";
 
@@ -10,8 +10,6 @@ export interface WithdrawTicketsResponse {
   error: ErrorDetail | null;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["result", "error"]);
-
 /** Decodes {@link WithdrawTicketsResponse}. */
 export function decodeWithdrawTicketsResponse(value: Json, decoding: Decoding): WithdrawTicketsResponse {
   const wire = asObject(value);
@@ -19,6 +17,6 @@ export function decodeWithdrawTicketsResponse(value: Json, decoding: Decoding): 
     result: list(wire.result, "result", decodeWithdrawTicket, decoding),
     error: wire.error === null ? null : nested(wire.error, "error", decodeErrorDetail, decoding),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 import type { ActivityStatus } from "./ActivityStatus.js";
 import type { ActivityType } from "./ActivityType.js";
 
@@ -31,10 +31,7 @@ export interface Withdrawal {
   logUpdatedAt: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "accountId", "venue", "currency", "coin", "amount", "fee", "fromAddress", "targetAddress", "type", "actionType",
-  "actionNote", "logId", "txId", "status", "logCreatedAt", "logUpdatedAt",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["actionNote"]);
 
 /** Decodes {@link Withdrawal}. */
 export function decodeWithdrawal(value: Json, decoding: Decoding): Withdrawal {
@@ -61,6 +58,6 @@ export function decodeWithdrawal(value: Json, decoding: Decoding): Withdrawal {
     out.actionNote = text(wire.actionNote, "actionNote");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

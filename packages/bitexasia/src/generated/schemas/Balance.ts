@@ -1,5 +1,5 @@
 // Generated from specs/bitexasia/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, nested, text } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, nested, text } from "@venuekit/runtime";
 import { decodeHolding, type Holding } from "./Holding.js";
 
 /**
@@ -16,7 +16,7 @@ export interface Balance {
   earn?: Holding;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["asset", "spot", "margin", "earn"]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["asset", "spot", "margin", "earn"]);
 
 /** Decodes {@link Balance}. */
 export function decodeBalance(value: Json, decoding: Decoding): Balance {
@@ -39,6 +39,6 @@ export function decodeBalance(value: Json, decoding: Decoding): Balance {
     out.earn = nested(wire.earn, "earn", decodeHolding, decoding);
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

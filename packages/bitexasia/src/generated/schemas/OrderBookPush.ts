@@ -1,5 +1,5 @@
 // Generated from specs/bitexasia/channels/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, integer, type Json, keepUnknown, list, text } from "@venuekit/runtime";
+import { asObject, type Decoding, integer, type Json, keepOthers, list, text } from "@venuekit/runtime";
 import { decodePriceLevel, type PriceLevel } from "./PriceLevel.js";
 import type { PushType } from "./PushType.js";
 
@@ -15,7 +15,7 @@ export interface OrderBookPush {
   asks?: PriceLevel[];
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["channel", "pair", "type", "sequence", "bids", "asks"]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["channel", "pair", "type", "sequence", "bids", "asks"]);
 
 /** Decodes {@link OrderBookPush}. */
 export function decodeOrderBookPush(value: Json, decoding: Decoding): OrderBookPush {
@@ -46,6 +46,6 @@ export function decodeOrderBookPush(value: Json, decoding: Decoding): OrderBookP
     out.asks = list(wire.asks, "asks", decodePriceLevel, decoding);
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/bitexasia/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, list, text } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, list, text } from "@venuekit/runtime";
 import { decodePriceLevel, type PriceLevel } from "./PriceLevel.js";
 
 /** Inferred: field names and the form of a level. */
@@ -9,7 +9,7 @@ export interface OrderBookSnapshot {
   asks?: PriceLevel[];
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["pair", "bids", "asks"]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["pair", "bids", "asks"]);
 
 /** Decodes {@link OrderBookSnapshot}. */
 export function decodeOrderBookSnapshot(value: Json, decoding: Decoding): OrderBookSnapshot {
@@ -28,6 +28,6 @@ export function decodeOrderBookSnapshot(value: Json, decoding: Decoding): OrderB
     out.asks = list(wire.asks, "asks", decodePriceLevel, decoding);
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

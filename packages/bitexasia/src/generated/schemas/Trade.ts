@@ -1,5 +1,5 @@
 // Generated from specs/bitexasia/channels/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 
 /** Inferred: field names. */
 export interface Trade {
@@ -11,7 +11,7 @@ export interface Trade {
   timestamp?: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["id", "price", "size", "side", "timestamp"]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["id", "price", "size", "side", "timestamp"]);
 
 /** Decodes {@link Trade}. */
 export function decodeTrade(value: Json, decoding: Decoding): Trade {
@@ -38,6 +38,6 @@ export function decodeTrade(value: Json, decoding: Decoding): Trade {
     out.timestamp = time(wire.timestamp, "timestamp");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

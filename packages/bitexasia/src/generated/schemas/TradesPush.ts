@@ -1,5 +1,5 @@
 // Generated from specs/bitexasia/channels/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, list, text } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, list, text } from "@venuekit/runtime";
 import type { PushType } from "./PushType.js";
 import { decodeTrade, type Trade } from "./Trade.js";
 
@@ -12,7 +12,7 @@ export interface TradesPush {
   trades: Trade[];
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["channel", "pair", "type", "trades"]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["channel", "pair", "type"]);
 
 /** Decodes {@link TradesPush}. */
 export function decodeTradesPush(value: Json, decoding: Decoding): TradesPush {
@@ -33,6 +33,6 @@ export function decodeTradesPush(value: Json, decoding: Decoding): TradesPush {
     out.type = text(wire.type, "type");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -1,13 +1,11 @@
 // Generated from specs/hashkey/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, list, text } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, list, text } from "@venuekit/runtime";
 import { type Balance, decodeBalance } from "./Balance.js";
 
 export interface Account {
   balances: Balance[];
   userId: string;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["balances", "userId"]);
 
 /** Decodes {@link Account}. */
 export function decodeAccount(value: Json, decoding: Decoding): Account {
@@ -16,6 +14,6 @@ export function decodeAccount(value: Json, decoding: Decoding): Account {
     balances: list(wire.balances, "balances", decodeBalance, decoding),
     userId: text(wire.userId, "userId"),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, integer, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, integer, type Json, keepOthers, text } from "@venuekit/runtime";
 import type { AccountType } from "./AccountType.js";
 
 export interface AccountSummary {
@@ -12,9 +12,7 @@ export interface AccountSummary {
   userId?: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "accountId", "accountLabel", "accountType", "accountIndex", "userId",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["userId"]);
 
 /** Decodes {@link AccountSummary}. */
 export function decodeAccountSummary(value: Json): AccountSummary {
@@ -30,6 +28,6 @@ export function decodeAccountSummary(value: Json): AccountSummary {
     out.userId = text(wire.userId, "userId");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

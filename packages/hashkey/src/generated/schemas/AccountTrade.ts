@@ -7,7 +7,7 @@ import {
   decimalOrNull,
   type Decoding,
   type Json,
-  keepUnknown,
+  keepOthers,
   nested,
   text,
   time,
@@ -56,11 +56,7 @@ export interface AccountTrade {
   hskDeductPrice?: Dec | null;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "id", "clientOrderId", "ticketId", "symbol", "symbolName", "orderId", "matchOrderId", "price", "qty", "commission",
-  "commissionAsset", "time", "isBuyer", "isMaker", "fee", "feeCoinId", "feeAmount", "makerRebate", "hskDeduct",
-  "hskDeductPrice",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["hskDeduct", "hskDeductPrice"]);
 
 /** Decodes {@link AccountTrade}. */
 export function decodeAccountTrade(value: Json, decoding: Decoding): AccountTrade {
@@ -94,6 +90,6 @@ export function decodeAccountTrade(value: Json, decoding: Decoding): AccountTrad
     out.hskDeductPrice = decimalOrNull(wire.hskDeductPrice, "hskDeductPrice", decoding);
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

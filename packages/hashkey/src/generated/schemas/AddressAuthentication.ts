@@ -1,13 +1,11 @@
 // Generated from specs/hashkey/schemas/wallet.yaml. Do not edit; run `pnpm generate`.
-import { asObject, bool, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, bool, type Json, keepOthers, text, time } from "@venuekit/runtime";
 
 export interface AddressAuthentication {
   success: boolean;
   msg: string;
   timestamp: number;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["success", "msg", "timestamp"]);
 
 /** Decodes {@link AddressAuthentication}. */
 export function decodeAddressAuthentication(value: Json): AddressAuthentication {
@@ -17,6 +15,6 @@ export function decodeAddressAuthentication(value: Json): AddressAuthentication 
     msg: text(wire.msg, "msg"),
     timestamp: time(wire.timestamp, "timestamp"),
   };
-  if (Object.keys(wire).length !== 3) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 3) keepOthers(wire, out);
   return out;
 }

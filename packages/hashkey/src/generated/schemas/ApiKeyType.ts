@@ -1,11 +1,9 @@
 // Generated from specs/hashkey/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface ApiKeyType {
   accountType: "Master Account" | "Sub Account" | (string & {});
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["accountType"]);
 
 /** Decodes {@link ApiKeyType}. */
 export function decodeApiKeyType(value: Json): ApiKeyType {
@@ -13,6 +11,6 @@ export function decodeApiKeyType(value: Json): ApiKeyType {
   const out: ApiKeyType = {
     accountType: text(wire.accountType, "accountType"),
   };
-  if (Object.keys(wire).length !== 1) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 1) keepOthers(wire, out);
   return out;
 }

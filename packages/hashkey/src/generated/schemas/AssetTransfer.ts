@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, bool, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, bool, type Json, keepOthers, text, time } from "@venuekit/runtime";
 
 export interface AssetTransfer {
   success: boolean;
@@ -11,8 +11,6 @@ export interface AssetTransfer {
   orderId: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["success", "timestamp", "clientOrderId", "orderId"]);
-
 /** Decodes {@link AssetTransfer}. */
 export function decodeAssetTransfer(value: Json): AssetTransfer {
   const wire = asObject(value);
@@ -22,6 +20,6 @@ export function decodeAssetTransfer(value: Json): AssetTransfer {
     clientOrderId: text(wire.clientOrderId, "clientOrderId"),
     orderId: text(wire.orderId, "orderId"),
   };
-  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 4) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface Balance {
   asset: string;
@@ -12,10 +12,6 @@ export interface Balance {
   locked: Dec;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "asset", "assetId", "assetName", "total", "free", "locked",
-]);
-
 /** Decodes {@link Balance}. */
 export function decodeBalance(value: Json, decoding: Decoding): Balance {
   const wire = asObject(value);
@@ -27,6 +23,6 @@ export function decodeBalance(value: Json, decoding: Decoding): Balance {
     free: decimal(wire.free, "free", decoding),
     locked: decimal(wire.locked, "locked", decoding),
   };
-  if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 6) keepOthers(wire, out);
   return out;
 }

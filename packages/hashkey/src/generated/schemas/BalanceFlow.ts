@@ -6,7 +6,7 @@ import {
   type Decoding,
   integer,
   type Json,
-  keepUnknown,
+  keepOthers,
   text,
   time,
 } from "@venuekit/runtime";
@@ -29,10 +29,7 @@ export interface BalanceFlow {
   symbol?: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "id", "accountId", "coin", "coinId", "coinName", "flowTypeValue", "flowType", "flowName", "change", "total",
-  "created", "symbol",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["flowName", "symbol"]);
 
 /** Decodes {@link BalanceFlow}. */
 export function decodeBalanceFlow(value: Json, decoding: Decoding): BalanceFlow {
@@ -58,6 +55,6 @@ export function decodeBalanceFlow(value: Json, decoding: Decoding): BalanceFlow 
     out.symbol = text(wire.symbol, "symbol");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

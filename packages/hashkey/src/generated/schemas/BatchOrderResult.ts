@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/spot.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, integer, type Json, keepUnknown, list, text } from "@venuekit/runtime";
+import { asObject, type Decoding, integer, type Json, keepOthers, list, text } from "@venuekit/runtime";
 import { decodeOrderResult, type OrderResult } from "./OrderResult.js";
 import type { StpMode } from "./StpMode.js";
 
@@ -13,7 +13,7 @@ export interface BatchOrderResult {
   stpMode?: StpMode | (string & {});
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "result", "concentration", "stpMode"]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["concentration", "stpMode"]);
 
 /** Decodes {@link BatchOrderResult}. */
 export function decodeBatchOrderResult(value: Json, decoding: Decoding): BatchOrderResult {
@@ -31,6 +31,6 @@ export function decodeBatchOrderResult(value: Json, decoding: Decoding): BatchOr
     out.stpMode = text(wire.stpMode, "stpMode");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

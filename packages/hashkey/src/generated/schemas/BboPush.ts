@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/channels/public-v2.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, literal, nested } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, literal, nested } from "@venuekit/runtime";
 import { type BboUpdate, decodeBboUpdate } from "./BboUpdate.js";
 import { decodeTopicParams, type TopicParams } from "./TopicParams.js";
 
@@ -9,8 +9,6 @@ export interface BboPush {
   data: BboUpdate;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["topic", "params", "data"]);
-
 /** Decodes {@link BboPush}. */
 export function decodeBboPush(value: Json, decoding: Decoding): BboPush {
   const wire = asObject(value);
@@ -19,6 +17,6 @@ export function decodeBboPush(value: Json, decoding: Decoding): BboPush {
     params: nested(wire.params, "params", decodeTopicParams, decoding),
     data: nested(wire.data, "data", decodeBboUpdate, decoding),
   };
-  if (Object.keys(wire).length !== 3) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 3) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/spot.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 import type { OrderStatus } from "./OrderStatus.js";
 import type { OrderType } from "./OrderType.js";
 import type { Side } from "./Side.js";
@@ -25,11 +25,6 @@ export interface CancelAck {
   side: Side | (string & {});
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "accountId", "symbol", "clientOrderId", "orderId", "transactTime", "price", "origQty", "executedQty", "status",
-  "timeInForce", "type", "side",
-]);
-
 /** Decodes {@link CancelAck}. */
 export function decodeCancelAck(value: Json, decoding: Decoding): CancelAck {
   const wire = asObject(value);
@@ -47,6 +42,6 @@ export function decodeCancelAck(value: Json, decoding: Decoding): CancelAck {
     type: text(wire.type, "type"),
     side: text(wire.side, "side"),
   };
-  if (Object.keys(wire).length !== 12) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 12) keepOthers(wire, out);
   return out;
 }

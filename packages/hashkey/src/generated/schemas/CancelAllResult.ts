@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/spot.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Json, keepOthers, text, time } from "@venuekit/runtime";
 
 export interface CancelAllResult {
   code: string;
@@ -13,8 +13,6 @@ export interface CancelAllResult {
   lastOrderId: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "message", "timestamp", "lastOrderId"]);
-
 /** Decodes {@link CancelAllResult}. */
 export function decodeCancelAllResult(value: Json): CancelAllResult {
   const wire = asObject(value);
@@ -24,6 +22,6 @@ export function decodeCancelAllResult(value: Json): CancelAllResult {
     timestamp: time(wire.timestamp, "timestamp"),
     lastOrderId: text(wire.lastOrderId, "lastOrderId"),
   };
-  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 4) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/spot.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Json, keepOthers, text } from "@venuekit/runtime";
 
 /** An order that could not be cancelled. */
 export interface CancelFailure {
@@ -8,8 +8,6 @@ export interface CancelFailure {
   code: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["orderId", "code"]);
-
 /** Decodes {@link CancelFailure}. */
 export function decodeCancelFailure(value: Json): CancelFailure {
   const wire = asObject(value);
@@ -17,6 +15,6 @@ export function decodeCancelFailure(value: Json): CancelFailure {
     orderId: text(wire.orderId, "orderId"),
     code: text(wire.code, "code"),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

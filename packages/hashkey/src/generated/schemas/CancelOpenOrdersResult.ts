@@ -1,11 +1,9 @@
 // Generated from specs/hashkey/schemas/spot.yaml. Do not edit; run `pnpm generate`.
-import { asObject, bool, type Json, keepUnknown } from "@venuekit/runtime";
+import { asObject, bool, type Json, keepOthers } from "@venuekit/runtime";
 
 export interface CancelOpenOrdersResult {
   success: boolean;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["success"]);
 
 /** Decodes {@link CancelOpenOrdersResult}. */
 export function decodeCancelOpenOrdersResult(value: Json): CancelOpenOrdersResult {
@@ -13,6 +11,6 @@ export function decodeCancelOpenOrdersResult(value: Json): CancelOpenOrdersResul
   const out: CancelOpenOrdersResult = {
     success: bool(wire.success, "success"),
   };
-  if (Object.keys(wire).length !== 1) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 1) keepOthers(wire, out);
   return out;
 }

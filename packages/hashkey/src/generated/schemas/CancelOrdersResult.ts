@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/spot.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, list, text } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, list, text } from "@venuekit/runtime";
 import { type CancelFailure, decodeCancelFailure } from "./CancelFailure.js";
 
 /** Outcome of a batch cancellation. Orders missing from `result` were accepted for cancellation. */
@@ -10,8 +10,6 @@ export interface CancelOrdersResult {
   result: CancelFailure[];
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "result"]);
-
 /** Decodes {@link CancelOrdersResult}. */
 export function decodeCancelOrdersResult(value: Json, decoding: Decoding): CancelOrdersResult {
   const wire = asObject(value);
@@ -19,6 +17,6 @@ export function decodeCancelOrdersResult(value: Json, decoding: Decoding): Cance
     code: text(wire.code, "code"),
     result: list(wire.result, "result", decodeCancelFailure, decoding),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

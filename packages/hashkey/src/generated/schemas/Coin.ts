@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, bool, type Decoding, integer, type Json, keepUnknown, list, text } from "@venuekit/runtime";
+import { asObject, bool, type Decoding, integer, type Json, keepOthers, list, text } from "@venuekit/runtime";
 import { type CoinChain, decodeCoinChain } from "./CoinChain.js";
 
 export interface Coin {
@@ -21,8 +21,8 @@ export interface Coin {
   chainTypes?: CoinChain[];
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "orgId", "coinId", "coinName", "coinFullName", "allowWithdraw", "allowDeposit", "tokenType", "status", "chainTypes",
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "orgId", "coinName", "coinFullName", "allowWithdraw", "allowDeposit", "tokenType", "status", "chainTypes",
 ]);
 
 /** Decodes {@link Coin}. */
@@ -64,6 +64,6 @@ export function decodeCoin(value: Json, decoding: Decoding): Coin {
     out.chainTypes = list(wire.chainTypes, "chainTypes", decodeCoinChain, decoding);
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, asText, type Decoding, type Json, keepUnknown, list, text } from "@venuekit/runtime";
+import { asObject, asText, type Decoding, type Json, keepOthers, list, text } from "@venuekit/runtime";
 
 export interface CoinChainTypes {
   coinId: string;
@@ -11,9 +11,7 @@ export interface CoinChainTypes {
   errorMsg?: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "coinId", "coinName", "chainTypeList", "errorCode", "errorMsg",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["coinName", "chainTypeList", "errorCode", "errorMsg"]);
 
 /** Decodes {@link CoinChainTypes}. */
 export function decodeCoinChainTypes(value: Json, decoding: Decoding): CoinChainTypes {
@@ -38,6 +36,6 @@ export function decodeCoinChainTypes(value: Json, decoding: Decoding): CoinChain
     out.errorMsg = text(wire.errorMsg, "errorMsg");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, list, text, time } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, list, text, time } from "@venuekit/runtime";
 import { type Coin, decodeCoin } from "./Coin.js";
 
 export interface CoinInfo {
@@ -8,7 +8,7 @@ export interface CoinInfo {
   coins: Coin[];
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["timezone", "serverTime", "coins"]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["timezone", "serverTime"]);
 
 /** Decodes {@link CoinInfo}. */
 export function decodeCoinInfo(value: Json, decoding: Decoding): CoinInfo {
@@ -25,6 +25,6 @@ export function decodeCoinInfo(value: Json, decoding: Decoding): CoinInfo {
     out.serverTime = time(wire.serverTime, "serverTime");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -7,7 +7,7 @@ import {
   type Decoding,
   integer,
   type Json,
-  keepUnknown,
+  keepOthers,
   text,
 } from "@venuekit/runtime";
 
@@ -28,11 +28,6 @@ export interface DepositAddress {
   coinType: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "canDeposit", "address", "addressExt", "minQuantity", "needAddressTag", "requiredConfirmTimes",
-  "canWithdrawConfirmTimes", "coinType",
-]);
-
 /** Decodes {@link DepositAddress}. */
 export function decodeDepositAddress(value: Json, decoding: Decoding): DepositAddress {
   const wire = asObject(value);
@@ -46,6 +41,6 @@ export function decodeDepositAddress(value: Json, decoding: Decoding): DepositAd
     canWithdrawConfirmTimes: integer(wire.canWithdrawConfirmTimes, "canWithdrawConfirmTimes"),
     coinType: text(wire.coinType, "coinType"),
   };
-  if (Object.keys(wire).length !== 8) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 8) keepOthers(wire, out);
   return out;
 }

@@ -6,7 +6,7 @@ import {
   type Decoding,
   integer,
   type Json,
-  keepUnknown,
+  keepOthers,
   text,
   time,
 } from "@venuekit/runtime";
@@ -26,10 +26,6 @@ export interface DepositOrder {
   txId: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "time", "coin", "coinName", "address", "quantity", "status", "statusCode", "txId",
-]);
-
 /** Decodes {@link DepositOrder}. */
 export function decodeDepositOrder(value: Json, decoding: Decoding): DepositOrder {
   const wire = asObject(value);
@@ -43,6 +39,6 @@ export function decodeDepositOrder(value: Json, decoding: Decoding): DepositOrde
     statusCode: text(wire.statusCode, "statusCode"),
     txId: text(wire.txId, "txId"),
   };
-  if (Object.keys(wire).length !== 8) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 8) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asJson, asMap, asObject, type Decoding, type Json, keepUnknown, list, text, time } from "@venuekit/runtime";
+import { asJson, asMap, asObject, type Decoding, type Json, keepOthers, list, text, time } from "@venuekit/runtime";
 import { type Coin, decodeCoin } from "./Coin.js";
 import { decodeSymbolInfo, type SymbolInfo } from "./SymbolInfo.js";
 
@@ -17,8 +17,8 @@ export interface ExchangeInfo {
   site?: "BMU" | "UAE" | (string & {});
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "timezone", "serverTime", "symbols", "coins", "brokerFilters", "contracts", "options", "site",
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "timezone", "serverTime", "coins", "brokerFilters", "contracts", "options", "site",
 ]);
 
 /** Decodes {@link ExchangeInfo}. */
@@ -57,6 +57,6 @@ export function decodeExchangeInfo(value: Json, decoding: Decoding): ExchangeInf
     out.site = text(wire.site, "site");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

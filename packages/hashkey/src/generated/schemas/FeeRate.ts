@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface FeeRate {
   symbol: string;
@@ -14,11 +14,6 @@ export interface FeeRate {
   actualTakerRate: Dec;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "symbol", "productType", "buyMakerFeeCurrency", "buyTakerFeeCurrency", "sellMakerFeeCurrency",
-  "sellTakerFeeCurrency", "actualMakerRate", "actualTakerRate",
-]);
-
 /** Decodes {@link FeeRate}. */
 export function decodeFeeRate(value: Json, decoding: Decoding): FeeRate {
   const wire = asObject(value);
@@ -32,6 +27,6 @@ export function decodeFeeRate(value: Json, decoding: Decoding): FeeRate {
     actualMakerRate: decimal(wire.actualMakerRate, "actualMakerRate", decoding),
     actualTakerRate: decimal(wire.actualTakerRate, "actualTakerRate", decoding),
   };
-  if (Object.keys(wire).length !== 8) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 8) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 
 export interface FiatOrder {
   orderId: string;
@@ -21,10 +21,7 @@ export interface FiatOrder {
   clientOrderId?: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "orderId", "type", "remark", "asset", "grossAmount", "netAmount", "fee", "status", "createdTime", "updatedTime",
-  "channel", "clientOrderId",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["channel", "clientOrderId"]);
 
 /** Decodes {@link FiatOrder}. */
 export function decodeFiatOrder(value: Json, decoding: Decoding): FiatOrder {
@@ -50,6 +47,6 @@ export function decodeFiatOrder(value: Json, decoding: Decoding): FiatOrder {
     out.clientOrderId = text(wire.clientOrderId, "clientOrderId");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/channels/public-v2.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, literal, nested } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, literal, nested } from "@venuekit/runtime";
 import { decodeKlineTopicParams, type KlineTopicParams } from "./KlineTopicParams.js";
 import { decodeKlineUpdate, type KlineUpdate } from "./KlineUpdate.js";
 
@@ -9,8 +9,6 @@ export interface KlinePush {
   data: KlineUpdate;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["topic", "params", "data"]);
-
 /** Decodes {@link KlinePush}. */
 export function decodeKlinePush(value: Json, decoding: Decoding): KlinePush {
   const wire = asObject(value);
@@ -19,6 +17,6 @@ export function decodeKlinePush(value: Json, decoding: Decoding): KlinePush {
     params: nested(wire.params, "params", decodeKlineTopicParams, decoding),
     data: nested(wire.data, "data", decodeKlineUpdate, decoding),
   };
-  if (Object.keys(wire).length !== 3) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 3) keepOthers(wire, out);
   return out;
 }

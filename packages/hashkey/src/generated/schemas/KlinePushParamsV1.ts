@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/channels/public-v1.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Json, keepOthers, text } from "@venuekit/runtime";
 import type { Interval } from "./Interval.js";
 
 export interface KlinePushParamsV1 {
@@ -13,7 +13,7 @@ export interface KlinePushParamsV1 {
   binary?: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["realtimeInterval", "klineType", "binary"]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["binary"]);
 
 /** Decodes {@link KlinePushParamsV1}. */
 export function decodeKlinePushParamsV1(value: Json): KlinePushParamsV1 {
@@ -27,6 +27,6 @@ export function decodeKlinePushParamsV1(value: Json): KlinePushParamsV1 {
     out.binary = text(wire.binary, "binary");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -1,13 +1,11 @@
 // Generated from specs/hashkey/channels/public-v2.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Json, keepOthers, text } from "@venuekit/runtime";
 import type { Interval } from "./Interval.js";
 
 export interface KlineTopicParams {
   symbol: string;
   klineType: Interval | (string & {});
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["symbol", "klineType"]);
 
 /** Decodes {@link KlineTopicParams}. */
 export function decodeKlineTopicParams(value: Json): KlineTopicParams {
@@ -16,6 +14,6 @@ export function decodeKlineTopicParams(value: Json): KlineTopicParams {
     symbol: text(wire.symbol, "symbol"),
     klineType: text(wire.klineType, "klineType"),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

@@ -1,14 +1,5 @@
 // Generated from specs/hashkey/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import {
-  asObject,
-  type Dec,
-  decimal,
-  type Decoding,
-  integer,
-  type Json,
-  keepUnknown,
-  literal,
-} from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, integer, type Json, keepOthers, literal } from "@venuekit/runtime";
 
 /** How far the price of a limit order may be from the mark price. */
 export interface LimitTradingFilter {
@@ -23,9 +14,7 @@ export interface LimitTradingFilter {
   maxEntrustNum?: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "filterType", "maxSellPrice", "buyPriceUpRate", "sellPriceDownRate", "maxEntrustNum",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["maxEntrustNum"]);
 
 /** Decodes {@link LimitTradingFilter}. */
 export function decodeLimitTradingFilter(value: Json, decoding: Decoding): LimitTradingFilter {
@@ -41,6 +30,6 @@ export function decodeLimitTradingFilter(value: Json, decoding: Decoding): Limit
     out.maxEntrustNum = integer(wire.maxEntrustNum, "maxEntrustNum");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

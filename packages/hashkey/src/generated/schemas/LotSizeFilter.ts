@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, literal } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, literal } from "@venuekit/runtime";
 
 /**
  * Bounds and steps of an order's quantity.
@@ -16,9 +16,7 @@ export interface LotSizeFilter {
   marketOrderMaxQty?: Dec;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "filterType", "minQty", "maxQty", "stepSize", "marketOrderMinQty", "marketOrderMaxQty",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["marketOrderMinQty", "marketOrderMaxQty"]);
 
 /** Decodes {@link LotSizeFilter}. */
 export function decodeLotSizeFilter(value: Json, decoding: Decoding): LotSizeFilter {
@@ -38,6 +36,6 @@ export function decodeLotSizeFilter(value: Json, decoding: Decoding): LotSizeFil
     out.marketOrderMaxQty = decimal(wire.marketOrderMaxQty, "marketOrderMaxQty", decoding);
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

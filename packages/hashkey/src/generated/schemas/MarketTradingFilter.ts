@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, literal } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, literal } from "@venuekit/runtime";
 
 /** How far the price of a market order may be from the mark price. */
 export interface MarketTradingFilter {
@@ -10,8 +10,6 @@ export interface MarketTradingFilter {
   sellPriceDownRate: Dec;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["filterType", "buyPriceUpRate", "sellPriceDownRate"]);
-
 /** Decodes {@link MarketTradingFilter}. */
 export function decodeMarketTradingFilter(value: Json, decoding: Decoding): MarketTradingFilter {
   const wire = asObject(value);
@@ -20,6 +18,6 @@ export function decodeMarketTradingFilter(value: Json, decoding: Decoding): Mark
     buyPriceUpRate: decimal(wire.buyPriceUpRate, "buyPriceUpRate", decoding),
     sellPriceDownRate: decimal(wire.sellPriceDownRate, "sellPriceDownRate", decoding),
   };
-  if (Object.keys(wire).length !== 3) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 3) keepOthers(wire, out);
   return out;
 }

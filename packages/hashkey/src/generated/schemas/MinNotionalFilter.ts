@@ -1,13 +1,11 @@
 // Generated from specs/hashkey/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, literal } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, literal } from "@venuekit/runtime";
 
 /** Smallest value of an order. */
 export interface MinNotionalFilter {
   filterType: "MIN_NOTIONAL";
   minNotional: Dec;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["filterType", "minNotional"]);
 
 /** Decodes {@link MinNotionalFilter}. */
 export function decodeMinNotionalFilter(value: Json, decoding: Decoding): MinNotionalFilter {
@@ -16,6 +14,6 @@ export function decodeMinNotionalFilter(value: Json, decoding: Decoding): MinNot
     filterType: literal(wire.filterType, "filterType", "MIN_NOTIONAL"),
     minNotional: decimal(wire.minNotional, "minNotional", decoding),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, literal, time } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, literal, time } from "@venuekit/runtime";
 
 /** Restrictions around the opening of trading. */
 export interface OpenQuoteFilter {
@@ -16,11 +16,6 @@ export interface OpenQuoteFilter {
   limitMaxPrice: Dec;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "filterType", "noAllowMarketStartTime", "noAllowMarketEndTime", "limitOrderStartTime", "limitOrderEndTime",
-  "limitMinPrice", "limitMaxPrice",
-]);
-
 /** Decodes {@link OpenQuoteFilter}. */
 export function decodeOpenQuoteFilter(value: Json, decoding: Decoding): OpenQuoteFilter {
   const wire = asObject(value);
@@ -33,6 +28,6 @@ export function decodeOpenQuoteFilter(value: Json, decoding: Decoding): OpenQuot
     limitMinPrice: decimal(wire.limitMinPrice, "limitMinPrice", decoding),
     limitMaxPrice: decimal(wire.limitMaxPrice, "limitMaxPrice", decoding),
   };
-  if (Object.keys(wire).length !== 7) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 7) keepOthers(wire, out);
   return out;
 }

@@ -1,15 +1,5 @@
 // Generated from specs/hashkey/schemas/common.yaml. Do not edit; run `pnpm generate`.
-import {
-  asObject,
-  bool,
-  type Dec,
-  decimal,
-  type Decoding,
-  type Json,
-  keepUnknown,
-  text,
-  time,
-} from "@venuekit/runtime";
+import { asObject, bool, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 import type { CancelReason } from "./CancelReason.js";
 import type { OrderStatus } from "./OrderStatus.js";
 import type { OrderType } from "./OrderType.js";
@@ -82,11 +72,8 @@ export interface Order {
   stpMode?: StpMode | (string & {});
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "accountId", "exchangeId", "symbol", "symbolName", "clientOrderId", "orderId", "price", "origQty", "executedQty",
-  "cummulativeQuoteQty", "cumulativeQuoteQty", "avgPrice", "status", "timeInForce", "type", "side", "stopPrice",
-  "icebergQty", "time", "updateTime", "isWorking", "reqAmount", "feeCoin", "feeAmount", "sumFeeAmount", "ordCxlReason",
-  "stpMode",
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "cummulativeQuoteQty", "feeCoin", "feeAmount", "sumFeeAmount", "ordCxlReason", "stpMode",
 ]);
 
 /** Decodes {@link Order}. */
@@ -141,6 +128,6 @@ export function decodeOrder(value: Json, decoding: Decoding): Order {
     out.stpMode = text(wire.stpMode, "stpMode");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

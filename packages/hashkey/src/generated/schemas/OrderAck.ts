@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/spot.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 import type { OrderStatus } from "./OrderStatus.js";
 import type { OrderType } from "./OrderType.js";
 import type { Side } from "./Side.js";
@@ -33,10 +33,7 @@ export interface OrderAck {
   stpMode?: StpMode | (string & {});
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "accountId", "symbol", "symbolName", "clientOrderId", "orderId", "transactTime", "price", "origQty", "executedQty",
-  "status", "timeInForce", "type", "side", "reqAmount", "concentration", "stpMode",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["concentration", "stpMode"]);
 
 /** Decodes {@link OrderAck}. */
 export function decodeOrderAck(value: Json, decoding: Decoding): OrderAck {
@@ -66,6 +63,6 @@ export function decodeOrderAck(value: Json, decoding: Decoding): OrderAck {
     out.stpMode = text(wire.stpMode, "stpMode");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/spot.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, nested, text } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, nested, text } from "@venuekit/runtime";
 import { decodeOrderAck, type OrderAck } from "./OrderAck.js";
 
 /** Outcome of one order of a batch. */
@@ -12,7 +12,7 @@ export interface OrderResult {
   order?: OrderAck;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "msg", "order"]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["msg", "order"]);
 
 /** Decodes {@link OrderResult}. */
 export function decodeOrderResult(value: Json, decoding: Decoding): OrderResult {
@@ -29,6 +29,6 @@ export function decodeOrderResult(value: Json, decoding: Decoding): OrderResult 
     out.order = nested(wire.order, "order", decodeOrderAck, decoding);
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/channels/public-v1.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface PushParamsV1 {
   /** Always `24h`. */
@@ -11,7 +11,7 @@ export interface PushParamsV1 {
   binary?: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["realtimeInterval", "binary"]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["binary"]);
 
 /** Decodes {@link PushParamsV1}. */
 export function decodePushParamsV1(value: Json): PushParamsV1 {
@@ -24,6 +24,6 @@ export function decodePushParamsV1(value: Json): PushParamsV1 {
     out.binary = text(wire.binary, "binary");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -1,15 +1,5 @@
 // Generated from specs/hashkey/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import {
-  asObject,
-  bool,
-  type Dec,
-  decimal,
-  type Decoding,
-  type Json,
-  keepUnknown,
-  list,
-  text,
-} from "@venuekit/runtime";
+import { asObject, bool, type Dec, decimal, type Decoding, type Json, keepOthers, list, text } from "@venuekit/runtime";
 import { decodeSymbolFilter, type SymbolFilter } from "./SymbolFilter.js";
 
 export interface SymbolInfo {
@@ -53,11 +43,7 @@ export interface SymbolInfo {
   site?: "BMU" | "UAE" | (string & {});
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "symbol", "symbolName", "status", "baseAsset", "baseAssetName", "baseAssetPrecision", "baseUcid", "quoteAsset",
-  "quoteAssetName", "quotePrecision", "quoteUcid", "retailAllowed", "piAllowed", "corporateAllowed", "omnibusAllowed",
-  "icebergAllowed", "isAggregate", "allowMargin", "filters", "tradeStatus", "site",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["baseUcid", "quoteUcid", "tradeStatus", "site"]);
 
 /** Decodes {@link SymbolInfo}. */
 export function decodeSymbolInfo(value: Json, decoding: Decoding): SymbolInfo {
@@ -98,6 +84,6 @@ export function decodeSymbolInfo(value: Json, decoding: Decoding): SymbolInfo {
     out.site = text(wire.site, "site");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

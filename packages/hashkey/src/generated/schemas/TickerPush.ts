@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/channels/public-v2.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, literal, nested } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, literal, nested } from "@venuekit/runtime";
 import { decodeTickerUpdate, type TickerUpdate } from "./TickerUpdate.js";
 import { decodeTopicParams, type TopicParams } from "./TopicParams.js";
 
@@ -9,8 +9,6 @@ export interface TickerPush {
   data: TickerUpdate;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["topic", "params", "data"]);
-
 /** Decodes {@link TickerPush}. */
 export function decodeTickerPush(value: Json, decoding: Decoding): TickerPush {
   const wire = asObject(value);
@@ -19,6 +17,6 @@ export function decodeTickerPush(value: Json, decoding: Decoding): TickerPush {
     params: nested(wire.params, "params", decodeTopicParams, decoding),
     data: nested(wire.data, "data", decodeTickerUpdate, decoding),
   };
-  if (Object.keys(wire).length !== 3) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 3) keepOthers(wire, out);
   return out;
 }

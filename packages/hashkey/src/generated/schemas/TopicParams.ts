@@ -1,11 +1,9 @@
 // Generated from specs/hashkey/channels/public-v2.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface TopicParams {
   symbol: string;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["symbol"]);
 
 /** Decodes {@link TopicParams}. */
 export function decodeTopicParams(value: Json): TopicParams {
@@ -13,6 +11,6 @@ export function decodeTopicParams(value: Json): TopicParams {
   const out: TopicParams = {
     symbol: text(wire.symbol, "symbol"),
   };
-  if (Object.keys(wire).length !== 1) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 1) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, literal } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, literal } from "@venuekit/runtime";
 
 /**
  * Bounds of an order's cash amount.
@@ -15,9 +15,7 @@ export interface TradeAmountFilter {
   marketOrderMaxAmount?: Dec;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "filterType", "minAmount", "maxAmount", "minBuyPrice", "marketOrderMinAmount", "marketOrderMaxAmount",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["marketOrderMinAmount", "marketOrderMaxAmount"]);
 
 /** Decodes {@link TradeAmountFilter}. */
 export function decodeTradeAmountFilter(value: Json, decoding: Decoding): TradeAmountFilter {
@@ -37,6 +35,6 @@ export function decodeTradeAmountFilter(value: Json, decoding: Decoding): TradeA
     out.marketOrderMaxAmount = decimal(wire.marketOrderMaxAmount, "marketOrderMaxAmount", decoding);
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

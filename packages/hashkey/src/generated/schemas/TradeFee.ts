@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/common.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text } from "@venuekit/runtime";
 
 /**
  * Fee of a trade before and after the HSK deduction.
@@ -18,9 +18,7 @@ export interface TradeFee {
   originFee?: Dec;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "feeCoinId", "feeCoinName", "fee", "originCoinId", "originCoinName", "originFee",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["originCoinId", "originCoinName", "originFee"]);
 
 /** Decodes {@link TradeFee}. */
 export function decodeTradeFee(value: Json, decoding: Decoding): TradeFee {
@@ -43,6 +41,6 @@ export function decodeTradeFee(value: Json, decoding: Decoding): TradeFee {
     out.originFee = decimal(wire.originFee, "originFee", decoding);
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

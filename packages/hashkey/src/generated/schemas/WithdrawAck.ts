@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/wallet.yaml. Do not edit; run `pnpm generate`.
-import { asObject, bool, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, bool, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface WithdrawAck {
   success: boolean;
@@ -8,8 +8,6 @@ export interface WithdrawAck {
   orderId: string;
   accountId: string;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["success", "id", "orderId", "accountId"]);
 
 /** Decodes {@link WithdrawAck}. */
 export function decodeWithdrawAck(value: Json): WithdrawAck {
@@ -20,6 +18,6 @@ export function decodeWithdrawAck(value: Json): WithdrawAck {
     orderId: text(wire.orderId, "orderId"),
     accountId: text(wire.accountId, "accountId"),
   };
-  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 4) keepOthers(wire, out);
   return out;
 }

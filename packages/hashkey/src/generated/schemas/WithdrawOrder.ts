@@ -6,7 +6,7 @@ import {
   decimalOrNull,
   type Decoding,
   type Json,
-  keepUnknown,
+  keepOthers,
   text,
   time,
 } from "@venuekit/runtime";
@@ -41,10 +41,7 @@ export interface WithdrawOrder {
   memo?: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "time", "id", "coin", "coinId", "coinName", "address", "quantity", "arriveQuantity", "status", "txId", "addressUrl",
-  "feeCoinId", "feeCoinName", "fee", "remark", "platform", "memo",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["status", "memo"]);
 
 /** Decodes {@link WithdrawOrder}. */
 export function decodeWithdrawOrder(value: Json, decoding: Decoding): WithdrawOrder {
@@ -75,6 +72,6 @@ export function decodeWithdrawOrder(value: Json, decoding: Decoding): WithdrawOr
     out.memo = text(wire.memo, "memo");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

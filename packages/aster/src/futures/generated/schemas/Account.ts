@@ -7,7 +7,7 @@ import {
   type Decoding,
   integer,
   type Json,
-  keepUnknown,
+  keepOthers,
   list,
   time,
 } from "@venuekit/runtime";
@@ -50,13 +50,6 @@ export interface Account {
   positions: AccountPosition[];
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "feeTier", "canTrade", "canDeposit", "canWithdraw", "updateTime", "totalInitialMargin", "totalMaintMargin",
-  "totalWalletBalance", "totalUnrealizedProfit", "totalMarginBalance", "totalPositionInitialMargin",
-  "totalOpenOrderInitialMargin", "totalCrossWalletBalance", "totalCrossUnPnl", "availableBalance", "maxWithdrawAmount",
-  "assets", "positions",
-]);
-
 /** Decodes {@link Account}. */
 export function decodeAccount(value: Json, decoding: Decoding): Account {
   const wire = asObject(value);
@@ -80,6 +73,6 @@ export function decodeAccount(value: Json, decoding: Decoding): Account {
     assets: list(wire.assets, "assets", decodeAccountAsset, decoding),
     positions: list(wire.positions, "positions", decodeAccountPosition, decoding),
   };
-  if (Object.keys(wire).length !== 18) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 18) keepOthers(wire, out);
   return out;
 }

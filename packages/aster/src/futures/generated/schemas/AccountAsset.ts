@@ -1,15 +1,5 @@
 // Generated from specs/aster/futures/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import {
-  asObject,
-  bool,
-  type Dec,
-  decimal,
-  type Decoding,
-  type Json,
-  keepUnknown,
-  text,
-  time,
-} from "@venuekit/runtime";
+import { asObject, bool, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 
 export interface AccountAsset {
   asset: string;
@@ -36,12 +26,6 @@ export interface AccountAsset {
   updateTime: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "asset", "walletBalance", "unrealizedProfit", "marginBalance", "maintMargin", "initialMargin",
-  "positionInitialMargin", "openOrderInitialMargin", "crossWalletBalance", "crossUnPnl", "availableBalance",
-  "maxWithdrawAmount", "marginAvailable", "updateTime",
-]);
-
 /** Decodes {@link AccountAsset}. */
 export function decodeAccountAsset(value: Json, decoding: Decoding): AccountAsset {
   const wire = asObject(value);
@@ -61,6 +45,6 @@ export function decodeAccountAsset(value: Json, decoding: Decoding): AccountAsse
     marginAvailable: bool(wire.marginAvailable, "marginAvailable"),
     updateTime: time(wire.updateTime, "updateTime"),
   };
-  if (Object.keys(wire).length !== 14) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 14) keepOthers(wire, out);
   return out;
 }

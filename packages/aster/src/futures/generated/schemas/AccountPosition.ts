@@ -7,7 +7,7 @@ import {
   type Decoding,
   integer,
   type Json,
-  keepUnknown,
+  keepOthers,
   text,
   time,
 } from "@venuekit/runtime";
@@ -39,11 +39,6 @@ export interface AccountPosition {
   updateTime: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "symbol", "initialMargin", "maintMargin", "unrealizedProfit", "positionInitialMargin", "openOrderInitialMargin",
-  "leverage", "isolated", "entryPrice", "maxNotional", "positionSide", "positionAmt", "updateTime",
-]);
-
 /** Decodes {@link AccountPosition}. */
 export function decodeAccountPosition(value: Json, decoding: Decoding): AccountPosition {
   const wire = asObject(value);
@@ -62,6 +57,6 @@ export function decodeAccountPosition(value: Json, decoding: Decoding): AccountP
     positionAmt: decimal(wire.positionAmt, "positionAmt", decoding),
     updateTime: time(wire.updateTime, "updateTime"),
   };
-  if (Object.keys(wire).length !== 13) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 13) keepOthers(wire, out);
   return out;
 }

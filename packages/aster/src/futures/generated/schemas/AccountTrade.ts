@@ -1,15 +1,5 @@
 // Generated from specs/aster/futures/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import {
-  asObject,
-  bool,
-  type Dec,
-  decimal,
-  type Decoding,
-  type Json,
-  keepUnknown,
-  text,
-  time,
-} from "@venuekit/runtime";
+import { asObject, bool, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 import type { PositionSide } from "./PositionSide.js";
 import type { Side } from "./Side.js";
 
@@ -36,11 +26,6 @@ export interface AccountTrade {
   time: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "buyer", "commission", "commissionAsset", "id", "maker", "orderId", "price", "qty", "quoteQty", "realizedPnl",
-  "side", "positionSide", "symbol", "time",
-]);
-
 /** Decodes {@link AccountTrade}. */
 export function decodeAccountTrade(value: Json, decoding: Decoding): AccountTrade {
   const wire = asObject(value);
@@ -60,6 +45,6 @@ export function decodeAccountTrade(value: Json, decoding: Decoding): AccountTrad
     symbol: text(wire.symbol, "symbol"),
     time: time(wire.time, "time"),
   };
-  if (Object.keys(wire).length !== 14) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 14) keepOthers(wire, out);
   return out;
 }

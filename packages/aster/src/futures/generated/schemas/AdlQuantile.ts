@@ -1,13 +1,11 @@
 // Generated from specs/aster/futures/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, nested, text } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, nested, text } from "@venuekit/runtime";
 import { type AdlQuantileValues, decodeAdlQuantileValues } from "./AdlQuantileValues.js";
 
 export interface AdlQuantile {
   symbol: string;
   adlQuantile: AdlQuantileValues;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["symbol", "adlQuantile"]);
 
 /** Decodes {@link AdlQuantile}. */
 export function decodeAdlQuantile(value: Json, decoding: Decoding): AdlQuantile {
@@ -16,6 +14,6 @@ export function decodeAdlQuantile(value: Json, decoding: Decoding): AdlQuantile 
     symbol: text(wire.symbol, "symbol"),
     adlQuantile: nested(wire.adlQuantile, "adlQuantile", decodeAdlQuantileValues, decoding),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, integer, type Json, keepUnknown } from "@venuekit/runtime";
+import { asObject, integer, type Json, keepOthers } from "@venuekit/runtime";
 
 /**
  * Place in the queue for auto-deleveraging, from 0 (unlikely) to 4 (likely). LONG and SHORT are equal for crossed
@@ -16,7 +16,7 @@ export interface AdlQuantileValues {
   HEDGE?: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["LONG", "SHORT", "BOTH", "HEDGE"]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["BOTH", "HEDGE"]);
 
 /** Decodes {@link AdlQuantileValues}. */
 export function decodeAdlQuantileValues(value: Json): AdlQuantileValues {
@@ -34,6 +34,6 @@ export function decodeAdlQuantileValues(value: Json): AdlQuantileValues {
     out.HEDGE = integer(wire.HEDGE, "HEDGE");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/agent.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, list, text, time } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, list, text, time } from "@venuekit/runtime";
 import { type AnnouncementContent, decodeAnnouncementContent } from "./AnnouncementContent.js";
 
 export interface Announcement {
@@ -13,8 +13,6 @@ export interface Announcement {
   jumpLink: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["id", "contents", "category", "publishTime", "jumpLink"]);
-
 /** Decodes {@link Announcement}. */
 export function decodeAnnouncement(value: Json, decoding: Decoding): Announcement {
   const wire = asObject(value);
@@ -25,6 +23,6 @@ export function decodeAnnouncement(value: Json, decoding: Decoding): Announcemen
     publishTime: time(wire.publishTime, "publishTime"),
     jumpLink: text(wire.jumpLink, "jumpLink"),
   };
-  if (Object.keys(wire).length !== 5) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 5) keepOthers(wire, out);
   return out;
 }

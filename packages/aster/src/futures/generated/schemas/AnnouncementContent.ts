@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/agent.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface AnnouncementContent {
   /** Code of the language, such as en or zh. */
@@ -8,8 +8,6 @@ export interface AnnouncementContent {
   subtitle: string;
   content: string;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["language", "title", "subtitle", "content"]);
 
 /** Decodes {@link AnnouncementContent}. */
 export function decodeAnnouncementContent(value: Json): AnnouncementContent {
@@ -20,6 +18,6 @@ export function decodeAnnouncementContent(value: Json): AnnouncementContent {
     subtitle: text(wire.subtitle, "subtitle"),
     content: text(wire.content, "content"),
   };
-  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 4) keepOthers(wire, out);
   return out;
 }

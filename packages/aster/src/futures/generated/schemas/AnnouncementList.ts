@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/agent.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, integer, type Json, keepUnknown, list } from "@venuekit/runtime";
+import { asObject, type Decoding, integer, type Json, keepOthers, list } from "@venuekit/runtime";
 import { type Announcement, decodeAnnouncement } from "./Announcement.js";
 
 export interface AnnouncementList {
@@ -8,8 +8,6 @@ export interface AnnouncementList {
   rows: Announcement[];
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["total", "rows"]);
-
 /** Decodes {@link AnnouncementList}. */
 export function decodeAnnouncementList(value: Json, decoding: Decoding): AnnouncementList {
   const wire = asObject(value);
@@ -17,6 +15,6 @@ export function decodeAnnouncementList(value: Json, decoding: Decoding): Announc
     total: integer(wire.total, "total"),
     rows: list(wire.rows, "rows", decodeAnnouncement, decoding),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/agent.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, json, keepOthers, text } from "@venuekit/runtime";
 import type { MigrationStatus } from "./MigrationStatus.js";
 
 export interface AssetMigration {
@@ -19,11 +19,6 @@ export interface AssetMigration {
   toResponse: Json;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "id", "asset", "amount", "tranId", "status", "fromStatus", "fromErrorCode", "fromResponse", "toStatus",
-  "toErrorCode", "toResponse",
-]);
-
 /** Decodes {@link AssetMigration}. */
 export function decodeAssetMigration(value: Json, decoding: Decoding): AssetMigration {
   const wire = asObject(value);
@@ -40,6 +35,6 @@ export function decodeAssetMigration(value: Json, decoding: Decoding): AssetMigr
     toErrorCode: json(wire.toErrorCode, "toErrorCode"),
     toResponse: json(wire.toResponse, "toResponse"),
   };
-  if (Object.keys(wire).length !== 11) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 11) keepOthers(wire, out);
   return out;
 }

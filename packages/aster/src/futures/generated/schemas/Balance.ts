@@ -1,15 +1,5 @@
 // Generated from specs/aster/futures/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import {
-  asObject,
-  bool,
-  type Dec,
-  decimal,
-  type Decoding,
-  type Json,
-  keepUnknown,
-  text,
-  time,
-} from "@venuekit/runtime";
+import { asObject, bool, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 
 /** The account's holdings of one asset. */
 export interface Balance {
@@ -30,11 +20,6 @@ export interface Balance {
   updateTime: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "accountAlias", "asset", "balance", "crossWalletBalance", "crossUnPnl", "availableBalance", "maxWithdrawAmount",
-  "marginAvailable", "updateTime",
-]);
-
 /** Decodes {@link Balance}. */
 export function decodeBalance(value: Json, decoding: Decoding): Balance {
   const wire = asObject(value);
@@ -49,6 +34,6 @@ export function decodeBalance(value: Json, decoding: Decoding): Balance {
     marginAvailable: bool(wire.marginAvailable, "marginAvailable"),
     updateTime: time(wire.updateTime, "updateTime"),
   };
-  if (Object.keys(wire).length !== 9) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 9) keepOthers(wire, out);
   return out;
 }

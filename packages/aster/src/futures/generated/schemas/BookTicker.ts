@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 
 /** Best bid and ask. */
 export interface BookTicker {
@@ -13,10 +13,6 @@ export interface BookTicker {
   time: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "symbol", "bidPrice", "bidQty", "askPrice", "askQty", "time",
-]);
-
 /** Decodes {@link BookTicker}. */
 export function decodeBookTicker(value: Json, decoding: Decoding): BookTicker {
   const wire = asObject(value);
@@ -28,6 +24,6 @@ export function decodeBookTicker(value: Json, decoding: Decoding): BookTicker {
     askQty: decimal(wire.askQty, "askQty", decoding),
     time: time(wire.time, "time"),
   };
-  if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 6) keepOthers(wire, out);
   return out;
 }

@@ -7,7 +7,7 @@ import {
   type Decoding,
   integer,
   type Json,
-  keepUnknown,
+  keepOthers,
   text,
   time,
 } from "@venuekit/runtime";
@@ -51,10 +51,9 @@ export interface ChaseOrder {
   updateTime: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "strategyId", "clientStrategyId", "strategyType", "failureCode", "failureReason", "symbol", "side", "positionSide",
-  "quantity", "quantityUnit", "reduceOnly", "chaseOffset", "chaseOffsetType", "maxChaseOffset", "maxChaseOffsetType",
-  "timeInForce", "strategyStatus", "bookTime", "updateTime",
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "strategyType", "failureCode", "failureReason", "symbol", "side", "positionSide", "quantity", "quantityUnit",
+  "reduceOnly", "chaseOffset", "chaseOffsetType", "maxChaseOffset", "maxChaseOffsetType", "timeInForce", "bookTime",
 ]);
 
 /** Decodes {@link ChaseOrder}. */
@@ -127,6 +126,6 @@ export function decodeChaseOrder(value: Json, decoding: Decoding): ChaseOrder {
     out.bookTime = time(wire.bookTime, "bookTime");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

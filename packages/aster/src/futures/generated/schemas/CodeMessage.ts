@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/common.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Json, keepOthers, text } from "@venuekit/runtime";
 
 /** Confirms that a call was carried out. */
 export interface CodeMessage {
@@ -8,8 +8,6 @@ export interface CodeMessage {
   msg: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "msg"]);
-
 /** Decodes {@link CodeMessage}. */
 export function decodeCodeMessage(value: Json): CodeMessage {
   const wire = asObject(value);
@@ -17,6 +15,6 @@ export function decodeCodeMessage(value: Json): CodeMessage {
     code: text(wire.code, "code"),
     msg: text(wire.msg, "msg"),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

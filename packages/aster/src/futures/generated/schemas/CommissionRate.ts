@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface CommissionRate {
   symbol: string;
@@ -9,8 +9,6 @@ export interface CommissionRate {
   takerCommissionRate: Dec;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["symbol", "makerCommissionRate", "takerCommissionRate"]);
-
 /** Decodes {@link CommissionRate}. */
 export function decodeCommissionRate(value: Json, decoding: Decoding): CommissionRate {
   const wire = asObject(value);
@@ -19,6 +17,6 @@ export function decodeCommissionRate(value: Json, decoding: Decoding): Commissio
     makerCommissionRate: decimal(wire.makerCommissionRate, "makerCommissionRate", decoding),
     takerCommissionRate: decimal(wire.takerCommissionRate, "takerCommissionRate", decoding),
   };
-  if (Object.keys(wire).length !== 3) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 3) keepOthers(wire, out);
   return out;
 }

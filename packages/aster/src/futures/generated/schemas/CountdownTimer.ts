@@ -1,13 +1,11 @@
 // Generated from specs/aster/futures/schemas/trade.yaml. Do not edit; run `pnpm generate`.
-import { asObject, integer, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, integer, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface CountdownTimer {
   symbol: string;
   /** In milliseconds. */
   countdownTime: number;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["symbol", "countdownTime"]);
 
 /** Decodes {@link CountdownTimer}. */
 export function decodeCountdownTimer(value: Json): CountdownTimer {
@@ -16,6 +14,6 @@ export function decodeCountdownTimer(value: Json): CountdownTimer {
     symbol: text(wire.symbol, "symbol"),
     countdownTime: integer(wire.countdownTime, "countdownTime"),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

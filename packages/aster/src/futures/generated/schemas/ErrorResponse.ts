@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/common.yaml. Do not edit; run `pnpm generate`.
-import { asObject, integer, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, integer, type Json, keepOthers, text } from "@venuekit/runtime";
 
 /** A refusal. */
 export interface ErrorResponse {
@@ -8,8 +8,6 @@ export interface ErrorResponse {
   msg: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["code", "msg"]);
-
 /** Decodes {@link ErrorResponse}. */
 export function decodeErrorResponse(value: Json): ErrorResponse {
   const wire = asObject(value);
@@ -17,6 +15,6 @@ export function decodeErrorResponse(value: Json): ErrorResponse {
     code: integer(wire.code, "code"),
     msg: text(wire.msg, "msg"),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asJson, asMap, asObject, type Decoding, type Json, keepUnknown, list, text, time } from "@venuekit/runtime";
+import { asJson, asMap, asObject, type Decoding, type Json, keepOthers, list, text, time } from "@venuekit/runtime";
 import { decodeMarginAsset, type MarginAsset } from "./MarginAsset.js";
 import { decodeRateLimitRule, type RateLimitRule } from "./RateLimitRule.js";
 import { decodeSymbolInfo, type SymbolInfo } from "./SymbolInfo.js";
@@ -15,10 +15,6 @@ export interface ExchangeInfo {
   timezone: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "exchangeFilters", "rateLimits", "serverTime", "assets", "symbols", "timezone",
-]);
-
 /** Decodes {@link ExchangeInfo}. */
 export function decodeExchangeInfo(value: Json, decoding: Decoding): ExchangeInfo {
   const wire = asObject(value);
@@ -31,6 +27,6 @@ export function decodeExchangeInfo(value: Json, decoding: Decoding): ExchangeInf
     symbols: list(wire.symbols, "symbols", decodeSymbolInfo, decoding),
     timezone: text(wire.timezone, "timezone"),
   };
-  if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 6) keepOthers(wire, out);
   return out;
 }

@@ -6,7 +6,7 @@ import {
   type Decoding,
   integer,
   type Json,
-  keepUnknown,
+  keepOthers,
   text,
   time,
 } from "@venuekit/runtime";
@@ -30,10 +30,6 @@ export interface FundingInfo {
   fundingFeeFloor: Dec | null;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "symbol", "interestRate", "time", "fundingIntervalHours", "fundingFeeCap", "fundingFeeFloor",
-]);
-
 /** Decodes {@link FundingInfo}. */
 export function decodeFundingInfo(value: Json, decoding: Decoding): FundingInfo {
   const wire = asObject(value);
@@ -45,6 +41,6 @@ export function decodeFundingInfo(value: Json, decoding: Decoding): FundingInfo 
     fundingFeeCap: wire.fundingFeeCap === null ? null : decimal(wire.fundingFeeCap, "fundingFeeCap", decoding),
     fundingFeeFloor: wire.fundingFeeFloor === null ? null : decimal(wire.fundingFeeFloor, "fundingFeeFloor", decoding),
   };
-  if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 6) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 
 export interface FundingRate {
   symbol: string;
@@ -7,8 +7,6 @@ export interface FundingRate {
   fundingRate: Dec;
   fundingTime: number;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["symbol", "fundingRate", "fundingTime"]);
 
 /** Decodes {@link FundingRate}. */
 export function decodeFundingRate(value: Json, decoding: Decoding): FundingRate {
@@ -18,6 +16,6 @@ export function decodeFundingRate(value: Json, decoding: Decoding): FundingRate 
     fundingRate: decimal(wire.fundingRate, "fundingRate", decoding),
     fundingTime: time(wire.fundingTime, "fundingTime"),
   };
-  if (Object.keys(wire).length !== 3) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 3) keepOthers(wire, out);
   return out;
 }

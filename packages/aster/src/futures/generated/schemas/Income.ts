@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 import type { IncomeType } from "./IncomeType.js";
 
 /** Money that came in or went out. */
@@ -19,10 +19,6 @@ export interface Income {
   tradeId: string | null;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "symbol", "incomeType", "income", "asset", "info", "time", "tranId", "tradeId",
-]);
-
 /** Decodes {@link Income}. */
 export function decodeIncome(value: Json, decoding: Decoding): Income {
   const wire = asObject(value);
@@ -36,6 +32,6 @@ export function decodeIncome(value: Json, decoding: Decoding): Income {
     tranId: text(wire.tranId, "tranId"),
     tradeId: wire.tradeId === null || wire.tradeId === "" ? null : text(wire.tradeId, "tradeId"),
   };
-  if (Object.keys(wire).length !== 8) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 8) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface IndexReference {
   exchange: string;
@@ -9,8 +9,6 @@ export interface IndexReference {
   weight: Dec;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["exchange", "symbol", "weight"]);
-
 /** Decodes {@link IndexReference}. */
 export function decodeIndexReference(value: Json, decoding: Decoding): IndexReference {
   const wire = asObject(value);
@@ -19,6 +17,6 @@ export function decodeIndexReference(value: Json, decoding: Decoding): IndexRefe
     symbol: text(wire.symbol, "symbol"),
     weight: decimal(wire.weight, "weight", decoding),
   };
-  if (Object.keys(wire).length !== 3) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 3) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, list, text, time } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, list, text, time } from "@venuekit/runtime";
 import { decodeIndexReference, type IndexReference } from "./IndexReference.js";
 
 /** Where an index price comes from. */
@@ -9,8 +9,6 @@ export interface IndexReferences {
   references: IndexReference[];
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["symbol", "time", "references"]);
-
 /** Decodes {@link IndexReferences}. */
 export function decodeIndexReferences(value: Json, decoding: Decoding): IndexReferences {
   const wire = asObject(value);
@@ -19,6 +17,6 @@ export function decodeIndexReferences(value: Json, decoding: Decoding): IndexRef
     time: time(wire.time, "time"),
     references: list(wire.references, "references", decodeIndexReference, decoding),
   };
-  if (Object.keys(wire).length !== 3) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 3) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, list, text } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, list, text } from "@venuekit/runtime";
 import { decodeLeverageBracket, type LeverageBracket } from "./LeverageBracket.js";
 
 /** How far a symbol's leverage goes with the size of the position. */
@@ -8,8 +8,6 @@ export interface LeverageBrackets {
   brackets: LeverageBracket[];
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["symbol", "brackets"]);
-
 /** Decodes {@link LeverageBrackets}. */
 export function decodeLeverageBrackets(value: Json, decoding: Decoding): LeverageBrackets {
   const wire = asObject(value);
@@ -17,6 +15,6 @@ export function decodeLeverageBrackets(value: Json, decoding: Decoding): Leverag
     symbol: text(wire.symbol, "symbol"),
     brackets: list(wire.brackets, "brackets", decodeLeverageBracket, decoding),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/trade.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, integer, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, integer, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface LeverageSetting {
   leverage: number;
@@ -7,8 +7,6 @@ export interface LeverageSetting {
   maxNotionalValue: Dec;
   symbol: string;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["leverage", "maxNotionalValue", "symbol"]);
 
 /** Decodes {@link LeverageSetting}. */
 export function decodeLeverageSetting(value: Json, decoding: Decoding): LeverageSetting {
@@ -18,6 +16,6 @@ export function decodeLeverageSetting(value: Json, decoding: Decoding): Leverage
     maxNotionalValue: decimal(wire.maxNotionalValue, "maxNotionalValue", decoding),
     symbol: text(wire.symbol, "symbol"),
   };
-  if (Object.keys(wire).length !== 3) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 3) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, bool, type Dec, decimal, type Decoding, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, bool, type Dec, decimal, type Decoding, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface MarginAsset {
   asset: string;
@@ -12,8 +12,6 @@ export interface MarginAsset {
   autoAssetExchange: Dec | null;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["asset", "marginAvailable", "autoAssetExchange"]);
-
 /** Decodes {@link MarginAsset}. */
 export function decodeMarginAsset(value: Json, decoding: Decoding): MarginAsset {
   const wire = asObject(value);
@@ -23,6 +21,6 @@ export function decodeMarginAsset(value: Json, decoding: Decoding): MarginAsset 
     autoAssetExchange:
       wire.autoAssetExchange === null ? null : decimal(wire.autoAssetExchange, "autoAssetExchange", decoding),
   };
-  if (Object.keys(wire).length !== 3) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 3) keepOthers(wire, out);
   return out;
 }

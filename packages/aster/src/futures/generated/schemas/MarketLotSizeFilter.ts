@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, literal } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, literal } from "@venuekit/runtime";
 
 /** Steps the quantity of a market order may take. */
 export interface MarketLotSizeFilter {
@@ -10,8 +10,6 @@ export interface MarketLotSizeFilter {
   stepSize: Dec;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["filterType", "minQty", "maxQty", "stepSize"]);
-
 /** Decodes {@link MarketLotSizeFilter}. */
 export function decodeMarketLotSizeFilter(value: Json, decoding: Decoding): MarketLotSizeFilter {
   const wire = asObject(value);
@@ -21,6 +19,6 @@ export function decodeMarketLotSizeFilter(value: Json, decoding: Decoding): Mark
     maxQty: decimal(wire.maxQty, "maxQty", decoding),
     stepSize: decimal(wire.stepSize, "stepSize", decoding),
   };
-  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 4) keepOthers(wire, out);
   return out;
 }

@@ -1,13 +1,11 @@
 // Generated from specs/aster/futures/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, integer, type Json, keepUnknown, literal } from "@venuekit/runtime";
+import { asObject, integer, type Json, keepOthers, literal } from "@venuekit/runtime";
 
 export interface MaxNumAlgoOrdersFilter {
   filterType: "MAX_NUM_ALGO_ORDERS";
   /** Open conditional orders an account may have on the symbol. */
   limit: number;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["filterType", "limit"]);
 
 /** Decodes {@link MaxNumAlgoOrdersFilter}. */
 export function decodeMaxNumAlgoOrdersFilter(value: Json): MaxNumAlgoOrdersFilter {
@@ -16,6 +14,6 @@ export function decodeMaxNumAlgoOrdersFilter(value: Json): MaxNumAlgoOrdersFilte
     filterType: literal(wire.filterType, "filterType", "MAX_NUM_ALGO_ORDERS"),
     limit: integer(wire.limit, "limit"),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

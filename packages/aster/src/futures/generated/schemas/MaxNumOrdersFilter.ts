@@ -1,13 +1,11 @@
 // Generated from specs/aster/futures/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, integer, type Json, keepUnknown, literal } from "@venuekit/runtime";
+import { asObject, integer, type Json, keepOthers, literal } from "@venuekit/runtime";
 
 export interface MaxNumOrdersFilter {
   filterType: "MAX_NUM_ORDERS";
   /** Open orders an account may have on the symbol, conditional ones included. */
   limit: number;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["filterType", "limit"]);
 
 /** Decodes {@link MaxNumOrdersFilter}. */
 export function decodeMaxNumOrdersFilter(value: Json): MaxNumOrdersFilter {
@@ -16,6 +14,6 @@ export function decodeMaxNumOrdersFilter(value: Json): MaxNumOrdersFilter {
     filterType: literal(wire.filterType, "filterType", "MAX_NUM_ORDERS"),
     limit: integer(wire.limit, "limit"),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

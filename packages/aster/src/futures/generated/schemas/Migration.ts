@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/agent.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, integer, type Json, keepUnknown, list, text } from "@venuekit/runtime";
+import { asObject, type Decoding, integer, type Json, keepOthers, list, text } from "@venuekit/runtime";
 import { type AssetMigration, decodeAssetMigration } from "./AssetMigration.js";
 
 export interface Migration {
@@ -13,10 +13,6 @@ export interface Migration {
   details: AssetMigration[];
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "batchId", "totalCount", "successCount", "processingCount", "failCount", "initCount", "details",
-]);
-
 /** Decodes {@link Migration}. */
 export function decodeMigration(value: Json, decoding: Decoding): Migration {
   const wire = asObject(value);
@@ -29,6 +25,6 @@ export function decodeMigration(value: Json, decoding: Decoding): Migration {
     initCount: integer(wire.initCount, "initCount"),
     details: list(wire.details, "details", decodeAssetMigration, decoding),
   };
-  if (Object.keys(wire).length !== 7) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 7) keepOthers(wire, out);
   return out;
 }

@@ -1,12 +1,12 @@
 // Generated from specs/aster/futures/schemas/agent.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface MigrationBatch {
   /** Absent when there was nothing to migrate. */
   batchId?: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["batchId"]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["batchId"]);
 
 /** Decodes {@link MigrationBatch}. */
 export function decodeMigrationBatch(value: Json): MigrationBatch {
@@ -17,6 +17,6 @@ export function decodeMigrationBatch(value: Json): MigrationBatch {
     out.batchId = text(wire.batchId, "batchId");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/trade.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, integer, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, integer, type Json, keepOthers, text } from "@venuekit/runtime";
 
 /** Market maker protection of a symbol. Reaching a limit within the window freezes it. */
 export interface MmpRule {
@@ -16,9 +16,7 @@ export interface MmpRule {
   deltaLimit?: Dec;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "symbol", "windowTimeInMilliseconds", "frozenTimeInMilliseconds", "qtyLimit", "valueLimit", "deltaLimit",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["qtyLimit", "valueLimit", "deltaLimit"]);
 
 /** Decodes {@link MmpRule}. */
 export function decodeMmpRule(value: Json, decoding: Decoding): MmpRule {
@@ -41,6 +39,6 @@ export function decodeMmpRule(value: Json, decoding: Decoding): MmpRule {
     out.deltaLimit = decimal(wire.deltaLimit, "deltaLimit", decoding);
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -1,15 +1,5 @@
 // Generated from specs/aster/futures/schemas/common.yaml. Do not edit; run `pnpm generate`.
-import {
-  asObject,
-  bool,
-  type Dec,
-  decimal,
-  type Decoding,
-  type Json,
-  keepUnknown,
-  text,
-  time,
-} from "@venuekit/runtime";
+import { asObject, bool, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 import type { OrderStatus } from "./OrderStatus.js";
 import type { OrderType } from "./OrderType.js";
 import type { PositionSide } from "./PositionSide.js";
@@ -62,10 +52,8 @@ export interface Order {
   priceProtect?: boolean;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "clientOrderId", "cumQty", "cumQuote", "executedQty", "orderId", "avgPrice", "origQty", "price", "reduceOnly",
-  "side", "positionSide", "status", "stopPrice", "closePosition", "symbol", "time", "timeInForce", "type", "origType",
-  "activatePrice", "priceRate", "updateTime", "workingType", "priceProtect",
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "cumQty", "avgPrice", "closePosition", "time", "activatePrice", "priceRate", "priceProtect",
 ]);
 
 /** Decodes {@link Order}. */
@@ -119,6 +107,6 @@ export function decodeOrder(value: Json, decoding: Decoding): Order {
     out.priceProtect = bool(wire.priceProtect, "priceProtect");
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

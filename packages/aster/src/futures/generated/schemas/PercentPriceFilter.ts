@@ -1,14 +1,5 @@
 // Generated from specs/aster/futures/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import {
-  asObject,
-  type Dec,
-  decimal,
-  type Decoding,
-  integer,
-  type Json,
-  keepUnknown,
-  literal,
-} from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, integer, type Json, keepOthers, literal } from "@venuekit/runtime";
 
 /** How far a price may be from the mark price. */
 export interface PercentPriceFilter {
@@ -21,10 +12,6 @@ export interface PercentPriceFilter {
   multiplierDecimal: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "filterType", "multiplierUp", "multiplierDown", "multiplierDecimal",
-]);
-
 /** Decodes {@link PercentPriceFilter}. */
 export function decodePercentPriceFilter(value: Json, decoding: Decoding): PercentPriceFilter {
   const wire = asObject(value);
@@ -34,6 +21,6 @@ export function decodePercentPriceFilter(value: Json, decoding: Decoding): Perce
     multiplierDown: decimal(wire.multiplierDown, "multiplierDown", decoding),
     multiplierDecimal: integer(wire.multiplierDecimal, "multiplierDecimal"),
   };
-  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 4) keepOthers(wire, out);
   return out;
 }

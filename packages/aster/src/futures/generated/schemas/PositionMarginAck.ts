@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/trade.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, integer, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, integer, type Json, keepOthers, text } from "@venuekit/runtime";
 import type { MarginChangeType } from "./MarginChangeType.js";
 
 export interface PositionMarginAck {
@@ -10,8 +10,6 @@ export interface PositionMarginAck {
   type: MarginChangeType | (number & {});
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["amount", "code", "msg", "type"]);
-
 /** Decodes {@link PositionMarginAck}. */
 export function decodePositionMarginAck(value: Json, decoding: Decoding): PositionMarginAck {
   const wire = asObject(value);
@@ -21,6 +19,6 @@ export function decodePositionMarginAck(value: Json, decoding: Decoding): Positi
     msg: text(wire.msg, "msg"),
     type: integer(wire.type, "type"),
   };
-  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 4) keepOthers(wire, out);
   return out;
 }

@@ -6,7 +6,7 @@ import {
   type Decoding,
   integer,
   type Json,
-  keepUnknown,
+  keepOthers,
   text,
   time,
 } from "@venuekit/runtime";
@@ -22,10 +22,6 @@ export interface PositionMarginChange {
   positionSide: PositionSide | (string & {});
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "amount", "asset", "symbol", "time", "type", "positionSide",
-]);
-
 /** Decodes {@link PositionMarginChange}. */
 export function decodePositionMarginChange(value: Json, decoding: Decoding): PositionMarginChange {
   const wire = asObject(value);
@@ -37,6 +33,6 @@ export function decodePositionMarginChange(value: Json, decoding: Decoding): Pos
     type: integer(wire.type, "type"),
     positionSide: text(wire.positionSide, "positionSide"),
   };
-  if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 6) keepOthers(wire, out);
   return out;
 }

@@ -1,12 +1,10 @@
 // Generated from specs/aster/futures/schemas/trade.yaml. Do not edit; run `pnpm generate`.
-import { asObject, bool, type Json, keepUnknown } from "@venuekit/runtime";
+import { asObject, bool, type Json, keepOthers } from "@venuekit/runtime";
 
 export interface PositionMode {
   /** True in hedge mode, false in one-way mode. */
   dualSidePosition: boolean;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["dualSidePosition"]);
 
 /** Decodes {@link PositionMode}. */
 export function decodePositionMode(value: Json): PositionMode {
@@ -14,6 +12,6 @@ export function decodePositionMode(value: Json): PositionMode {
   const out: PositionMode = {
     dualSidePosition: bool(wire.dualSidePosition, "dualSidePosition"),
   };
-  if (Object.keys(wire).length !== 1) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 1) keepOthers(wire, out);
   return out;
 }

@@ -7,7 +7,7 @@ import {
   type Decoding,
   integer,
   type Json,
-  keepUnknown,
+  keepOthers,
   text,
   time,
 } from "@venuekit/runtime";
@@ -35,11 +35,6 @@ export interface PositionRisk {
   updateTime: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "entryPrice", "marginType", "isAutoAddMargin", "isolatedMargin", "leverage", "liquidationPrice", "markPrice",
-  "maxNotionalValue", "positionAmt", "symbol", "unRealizedProfit", "positionSide", "updateTime",
-]);
-
 /** Decodes {@link PositionRisk}. */
 export function decodePositionRisk(value: Json, decoding: Decoding): PositionRisk {
   const wire = asObject(value);
@@ -58,6 +53,6 @@ export function decodePositionRisk(value: Json, decoding: Decoding): PositionRis
     positionSide: text(wire.positionSide, "positionSide"),
     updateTime: time(wire.updateTime, "updateTime"),
   };
-  if (Object.keys(wire).length !== 13) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 13) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 
 export interface PremiumIndex {
   symbol: string;
@@ -15,11 +15,6 @@ export interface PremiumIndex {
   time: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "symbol", "markPrice", "indexPrice", "estimatedSettlePrice", "lastFundingRate", "nextFundingTime", "interestRate",
-  "time",
-]);
-
 /** Decodes {@link PremiumIndex}. */
 export function decodePremiumIndex(value: Json, decoding: Decoding): PremiumIndex {
   const wire = asObject(value);
@@ -33,6 +28,6 @@ export function decodePremiumIndex(value: Json, decoding: Decoding): PremiumInde
     interestRate: decimal(wire.interestRate, "interestRate", decoding),
     time: time(wire.time, "time"),
   };
-  if (Object.keys(wire).length !== 8) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 8) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 
 export interface PriceTicker {
   symbol: string;
@@ -7,8 +7,6 @@ export interface PriceTicker {
   price: Dec;
   time: number;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["symbol", "price", "time"]);
 
 /** Decodes {@link PriceTicker}. */
 export function decodePriceTicker(value: Json, decoding: Decoding): PriceTicker {
@@ -18,6 +16,6 @@ export function decodePriceTicker(value: Json, decoding: Decoding): PriceTicker 
     price: decimal(wire.price, "price", decoding),
     time: time(wire.time, "time"),
   };
-  if (Object.keys(wire).length !== 3) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 3) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, integer, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, integer, type Json, keepOthers, text } from "@venuekit/runtime";
 import type { RateLimitInterval } from "./RateLimitInterval.js";
 import type { RateLimitType } from "./RateLimitType.js";
 
@@ -12,8 +12,6 @@ export interface RateLimitRule {
   rateLimitType: RateLimitType | (string & {});
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["interval", "intervalNum", "limit", "rateLimitType"]);
-
 /** Decodes {@link RateLimitRule}. */
 export function decodeRateLimitRule(value: Json): RateLimitRule {
   const wire = asObject(value);
@@ -23,6 +21,6 @@ export function decodeRateLimitRule(value: Json): RateLimitRule {
     limit: integer(wire.limit, "limit"),
     rateLimitType: text(wire.rateLimitType, "rateLimitType"),
   };
-  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 4) keepOthers(wire, out);
   return out;
 }

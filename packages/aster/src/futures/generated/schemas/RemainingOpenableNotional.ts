@@ -1,12 +1,10 @@
 // Generated from specs/aster/futures/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers } from "@venuekit/runtime";
 
 export interface RemainingOpenableNotional {
   /** In USDT. */
   remainingOpenableNotionalValue: Dec;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["remainingOpenableNotionalValue"]);
 
 /** Decodes {@link RemainingOpenableNotional}. */
 export function decodeRemainingOpenableNotional(value: Json, decoding: Decoding): RemainingOpenableNotional {
@@ -15,6 +13,6 @@ export function decodeRemainingOpenableNotional(value: Json, decoding: Decoding)
     remainingOpenableNotionalValue:
       decimal(wire.remainingOpenableNotionalValue, "remainingOpenableNotionalValue", decoding),
   };
-  if (Object.keys(wire).length !== 1) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 1) keepOthers(wire, out);
   return out;
 }

@@ -1,12 +1,10 @@
 // Generated from specs/aster/futures/schemas/trade.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Json, keepOthers, text } from "@venuekit/runtime";
 import type { StpMode } from "./StpMode.js";
 
 export interface StpSetting {
   stpMode: StpMode | (string & {});
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["stpMode"]);
 
 /** Decodes {@link StpSetting}. */
 export function decodeStpSetting(value: Json): StpSetting {
@@ -14,6 +12,6 @@ export function decodeStpSetting(value: Json): StpSetting {
   const out: StpSetting = {
     stpMode: text(wire.stpMode, "stpMode"),
   };
-  if (Object.keys(wire).length !== 1) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 1) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/trade.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Decoding, type Json, keepUnknown, list, text, time } from "@venuekit/runtime";
+import { asObject, type Decoding, type Json, keepOthers, list, text, time } from "@venuekit/runtime";
 import { decodeStrategyOrder, type StrategyOrder } from "./StrategyOrder.js";
 import type { StrategyType } from "./StrategyType.js";
 
@@ -16,10 +16,6 @@ export interface Strategy {
   subOrders: StrategyOrder[];
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "strategyId", "clientStrategyId", "strategyType", "strategyStatus", "bookTime", "updateTime", "subOrders",
-]);
-
 /** Decodes {@link Strategy}. */
 export function decodeStrategy(value: Json, decoding: Decoding): Strategy {
   const wire = asObject(value);
@@ -32,6 +28,6 @@ export function decodeStrategy(value: Json, decoding: Decoding): Strategy {
     updateTime: time(wire.updateTime, "updateTime"),
     subOrders: list(wire.subOrders, "subOrders", decodeStrategyOrder, decoding),
   };
-  if (Object.keys(wire).length !== 7) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 7) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/trade.yaml. Do not edit; run `pnpm generate`.
-import { asObject, integer, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, integer, type Json, keepOthers, text, time } from "@venuekit/runtime";
 import type { StrategyType } from "./StrategyType.js";
 
 export interface StrategyAck {
@@ -15,10 +15,6 @@ export interface StrategyAck {
   failureReason: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "strategyId", "clientStrategyId", "strategyType", "strategyStatus", "updateTime", "failureCode", "failureReason",
-]);
-
 /** Decodes {@link StrategyAck}. */
 export function decodeStrategyAck(value: Json): StrategyAck {
   const wire = asObject(value);
@@ -31,6 +27,6 @@ export function decodeStrategyAck(value: Json): StrategyAck {
     failureCode: integer(wire.failureCode, "failureCode"),
     failureReason: text(wire.failureReason, "failureReason"),
   };
-  if (Object.keys(wire).length !== 7) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 7) keepOthers(wire, out);
   return out;
 }

@@ -7,7 +7,7 @@ import {
   type Decoding,
   integer,
   type Json,
-  keepUnknown,
+  keepOthers,
   text,
   time,
 } from "@venuekit/runtime";
@@ -64,13 +64,6 @@ export interface StrategyOrder {
   triggerTime: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "strategyId", "orderId", "clientOrderId", "status", "strategySubId", "firstDrivenId", "firstDrivenOn",
-  "firstTrigger", "secondDrivenId", "secondDrivenOn", "secondTrigger", "securityType", "symbol", "side",
-  "positionSide", "type", "timeInForce", "quantity", "reduceOnly", "closePosition", "price", "avgPrice",
-  "priceProtect", "stopPrice", "activatePrice", "callbackRate", "workingType", "triggerTime",
-]);
-
 /** Decodes {@link StrategyOrder}. */
 export function decodeStrategyOrder(value: Json, decoding: Decoding): StrategyOrder {
   const wire = asObject(value);
@@ -108,6 +101,6 @@ export function decodeStrategyOrder(value: Json, decoding: Decoding): StrategyOr
     workingType: text(wire.workingType, "workingType"),
     triggerTime: time(wire.triggerTime, "triggerTime"),
   };
-  if (Object.keys(wire).length !== 28) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 28) keepOthers(wire, out);
   return out;
 }

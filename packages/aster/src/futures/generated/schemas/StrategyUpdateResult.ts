@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/trade.yaml. Do not edit; run `pnpm generate`.
-import { asObject, integer, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, integer, type Json, keepOthers, text, time } from "@venuekit/runtime";
 import type { StrategyType } from "./StrategyType.js";
 
 export interface StrategyUpdateResult {
@@ -19,11 +19,6 @@ export interface StrategyUpdateResult {
   failureReason: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "strategyId", "clientStrategyId", "strategyType", "strategyStatus", "updatedSubOrder", "updateStatus", "updateTime",
-  "failureCode", "failureReason",
-]);
-
 /** Decodes {@link StrategyUpdateResult}. */
 export function decodeStrategyUpdateResult(value: Json): StrategyUpdateResult {
   const wire = asObject(value);
@@ -38,6 +33,6 @@ export function decodeStrategyUpdateResult(value: Json): StrategyUpdateResult {
     failureCode: integer(wire.failureCode, "failureCode"),
     failureReason: text(wire.failureReason, "failureReason"),
   };
-  if (Object.keys(wire).length !== 9) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 9) keepOthers(wire, out);
   return out;
 }

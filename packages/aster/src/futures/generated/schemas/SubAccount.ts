@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/schemas/agent.yaml. Do not edit; run `pnpm generate`.
-import { asObject, bool, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, bool, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface SubAccount {
   accountId: string;
@@ -9,8 +9,6 @@ export interface SubAccount {
   parentAccount: boolean;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["accountId", "subAccountName", "parentAccount"]);
-
 /** Decodes {@link SubAccount}. */
 export function decodeSubAccount(value: Json): SubAccount {
   const wire = asObject(value);
@@ -19,6 +17,6 @@ export function decodeSubAccount(value: Json): SubAccount {
     subAccountName: text(wire.subAccountName, "subAccountName"),
     parentAccount: bool(wire.parentAccount, "parentAccount"),
   };
-  if (Object.keys(wire).length !== 3) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 3) keepOthers(wire, out);
   return out;
 }

@@ -6,7 +6,7 @@ import {
   type Decoding,
   integer,
   type Json,
-  keepUnknown,
+  keepOthers,
   text,
   time,
 } from "@venuekit/runtime";
@@ -40,10 +40,7 @@ export interface Ticker24hr {
   count: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "symbol", "priceChange", "priceChangePercent", "weightedAvgPrice", "prevClosePrice", "lastPrice", "lastQty",
-  "openPrice", "highPrice", "lowPrice", "volume", "quoteVolume", "openTime", "closeTime", "firstId", "lastId", "count",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["prevClosePrice"]);
 
 /** Decodes {@link Ticker24hr}. */
 export function decodeTicker24hr(value: Json, decoding: Decoding): Ticker24hr {
@@ -71,6 +68,6 @@ export function decodeTicker24hr(value: Json, decoding: Decoding): Ticker24hr {
     out.prevClosePrice = decimal(wire.prevClosePrice, "prevClosePrice", decoding);
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

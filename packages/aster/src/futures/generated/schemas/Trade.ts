@@ -1,15 +1,5 @@
 // Generated from specs/aster/futures/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import {
-  asObject,
-  bool,
-  type Dec,
-  decimal,
-  type Decoding,
-  type Json,
-  keepUnknown,
-  text,
-  time,
-} from "@venuekit/runtime";
+import { asObject, bool, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 
 export interface Trade {
   id: string;
@@ -22,8 +12,6 @@ export interface Trade {
   isBuyerMaker: boolean;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["id", "price", "qty", "quoteQty", "time", "isBuyerMaker"]);
-
 /** Decodes {@link Trade}. */
 export function decodeTrade(value: Json, decoding: Decoding): Trade {
   const wire = asObject(value);
@@ -35,6 +23,6 @@ export function decodeTrade(value: Json, decoding: Decoding): Trade {
     time: time(wire.time, "time"),
     isBuyerMaker: bool(wire.isBuyerMaker, "isBuyerMaker"),
   };
-  if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 6) keepOthers(wire, out);
   return out;
 }

@@ -1,12 +1,10 @@
 // Generated from specs/aster/futures/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface Transfer {
   tranId: string;
   status: "SUCCESS" | (string & {});
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["tranId", "status"]);
 
 /** Decodes {@link Transfer}. */
 export function decodeTransfer(value: Json): Transfer {
@@ -15,6 +13,6 @@ export function decodeTransfer(value: Json): Transfer {
     tranId: text(wire.tranId, "tranId"),
     status: text(wire.status, "status"),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, bool, type Decoding, integer, type Json, keepUnknown, list, text } from "@venuekit/runtime";
+import { asObject, bool, type Decoding, integer, type Json, keepOthers, list, text } from "@venuekit/runtime";
 import { type Balance, decodeBalance } from "./Balance.js";
 
 export interface Account {
@@ -16,10 +16,6 @@ export interface Account {
   balances: Balance[];
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "feeTier", "canTrade", "canDeposit", "canWithdraw", "canBurnAsset", "updateTime", "balances",
-]);
-
 /** Decodes {@link Account}. */
 export function decodeAccount(value: Json, decoding: Decoding): Account {
   const wire = asObject(value);
@@ -32,6 +28,6 @@ export function decodeAccount(value: Json, decoding: Decoding): Account {
     updateTime: text(wire.updateTime, "updateTime"),
     balances: list(wire.balances, "balances", decodeBalance, decoding),
   };
-  if (Object.keys(wire).length !== 7) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 7) keepOthers(wire, out);
   return out;
 }

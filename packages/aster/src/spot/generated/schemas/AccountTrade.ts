@@ -1,15 +1,5 @@
 // Generated from specs/aster/spot/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import {
-  asObject,
-  bool,
-  type Dec,
-  decimal,
-  type Decoding,
-  type Json,
-  keepUnknown,
-  text,
-  time,
-} from "@venuekit/runtime";
+import { asObject, bool, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 import type { Side } from "./Side.js";
 
 /** One fill of an order of the account. */
@@ -35,11 +25,6 @@ export interface AccountTrade {
   buyer: boolean;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "symbol", "id", "orderId", "side", "price", "qty", "quoteQty", "commission", "commissionAsset", "time",
-  "counterpartyId", "createUpdateId", "maker", "buyer",
-]);
-
 /** Decodes {@link AccountTrade}. */
 export function decodeAccountTrade(value: Json, decoding: Decoding): AccountTrade {
   const wire = asObject(value);
@@ -59,6 +44,6 @@ export function decodeAccountTrade(value: Json, decoding: Decoding): AccountTrad
     maker: bool(wire.maker, "maker"),
     buyer: bool(wire.buyer, "buyer"),
   };
-  if (Object.keys(wire).length !== 14) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 14) keepOthers(wire, out);
   return out;
 }

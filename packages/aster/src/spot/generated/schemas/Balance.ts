@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface Balance {
   asset: string;
@@ -7,8 +7,6 @@ export interface Balance {
   /** Held by open orders. */
   locked: Dec;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["asset", "free", "locked"]);
 
 /** Decodes {@link Balance}. */
 export function decodeBalance(value: Json, decoding: Decoding): Balance {
@@ -18,6 +16,6 @@ export function decodeBalance(value: Json, decoding: Decoding): Balance {
     free: decimal(wire.free, "free", decoding),
     locked: decimal(wire.locked, "locked", decoding),
   };
-  if (Object.keys(wire).length !== 3) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 3) keepOthers(wire, out);
   return out;
 }

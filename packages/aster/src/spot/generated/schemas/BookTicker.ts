@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 
 export interface BookTicker {
   symbol: string;
@@ -9,10 +9,6 @@ export interface BookTicker {
   askQty: Dec;
   time: number;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "symbol", "bidPrice", "bidQty", "askPrice", "askQty", "time",
-]);
 
 /** Decodes {@link BookTicker}. */
 export function decodeBookTicker(value: Json, decoding: Decoding): BookTicker {
@@ -25,6 +21,6 @@ export function decodeBookTicker(value: Json, decoding: Decoding): BookTicker {
     askQty: decimal(wire.askQty, "askQty", decoding),
     time: time(wire.time, "time"),
   };
-  if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 6) keepOthers(wire, out);
   return out;
 }

@@ -1,15 +1,13 @@
 // Generated from specs/aster/spot/schemas/common.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Json, keepUnknown } from "@venuekit/runtime";
+import { asObject, type Json, keepOthers } from "@venuekit/runtime";
 
 /** An empty object. */
 export interface Empty {}
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([]);
 
 /** Decodes {@link Empty}. */
 export function decodeEmpty(value: Json): Empty {
   const wire = asObject(value);
   const out: Empty = {};
-  if (Object.keys(wire).length !== 0) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 0) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asJson, asMap, asObject, type Decoding, type Json, keepUnknown, list, text, time } from "@venuekit/runtime";
+import { asJson, asMap, asObject, type Decoding, type Json, keepOthers, list, text, time } from "@venuekit/runtime";
 import { type AssetInfo, decodeAssetInfo } from "./AssetInfo.js";
 import { decodeRateLimitRule, type RateLimitRule } from "./RateLimitRule.js";
 import { decodeSymbolInfo, type SymbolInfo } from "./SymbolInfo.js";
@@ -14,10 +14,6 @@ export interface ExchangeInfo {
   symbols: SymbolInfo[];
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "timezone", "serverTime", "rateLimits", "exchangeFilters", "assets", "symbols",
-]);
-
 /** Decodes {@link ExchangeInfo}. */
 export function decodeExchangeInfo(value: Json, decoding: Decoding): ExchangeInfo {
   const wire = asObject(value);
@@ -30,6 +26,6 @@ export function decodeExchangeInfo(value: Json, decoding: Decoding): ExchangeInf
     assets: list(wire.assets, "assets", decodeAssetInfo, decoding),
     symbols: list(wire.symbols, "symbols", decodeSymbolInfo, decoding),
   };
-  if (Object.keys(wire).length !== 6) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 6) keepOthers(wire, out);
   return out;
 }

@@ -1,12 +1,10 @@
 // Generated from specs/aster/spot/schemas/listen-key.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface ListenKey {
   /** Keep it secret; it opens the account stream without a signature. */
   listenKey: string;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["listenKey"]);
 
 /** Decodes {@link ListenKey}. */
 export function decodeListenKey(value: Json): ListenKey {
@@ -14,6 +12,6 @@ export function decodeListenKey(value: Json): ListenKey {
   const out: ListenKey = {
     listenKey: text(wire.listenKey, "listenKey"),
   };
-  if (Object.keys(wire).length !== 1) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 1) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, literal } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, literal } from "@venuekit/runtime";
 
 /** Bounds and steps of an order's quantity. */
 export interface LotSizeFilter {
@@ -10,8 +10,6 @@ export interface LotSizeFilter {
   stepSize: Dec;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["filterType", "minQty", "maxQty", "stepSize"]);
-
 /** Decodes {@link LotSizeFilter}. */
 export function decodeLotSizeFilter(value: Json, decoding: Decoding): LotSizeFilter {
   const wire = asObject(value);
@@ -21,6 +19,6 @@ export function decodeLotSizeFilter(value: Json, decoding: Decoding): LotSizeFil
     maxQty: decimal(wire.maxQty, "maxQty", decoding),
     stepSize: decimal(wire.stepSize, "stepSize", decoding),
   };
-  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 4) keepOthers(wire, out);
   return out;
 }

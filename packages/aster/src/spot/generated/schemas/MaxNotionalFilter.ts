@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, literal } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, literal } from "@venuekit/runtime";
 
 /**
  * Largest value of an order.
@@ -11,8 +11,6 @@ export interface MaxNotionalFilter {
   maxNotional: Dec;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["filterType", "maxNotional"]);
-
 /** Decodes {@link MaxNotionalFilter}. */
 export function decodeMaxNotionalFilter(value: Json, decoding: Decoding): MaxNotionalFilter {
   const wire = asObject(value);
@@ -20,6 +18,6 @@ export function decodeMaxNotionalFilter(value: Json, decoding: Decoding): MaxNot
     filterType: literal(wire.filterType, "filterType", "MAX_NOTIONAL"),
     maxNotional: decimal(wire.maxNotional, "maxNotional", decoding),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

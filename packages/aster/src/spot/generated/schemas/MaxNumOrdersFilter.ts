@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, integer, type Json, keepUnknown, literal } from "@venuekit/runtime";
+import { asObject, integer, type Json, keepOthers, literal } from "@venuekit/runtime";
 
 /**
  * How many orders may be open.
@@ -10,8 +10,6 @@ export interface MaxNumOrdersFilter {
   limit: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["filterType", "limit"]);
-
 /** Decodes {@link MaxNumOrdersFilter}. */
 export function decodeMaxNumOrdersFilter(value: Json): MaxNumOrdersFilter {
   const wire = asObject(value);
@@ -19,6 +17,6 @@ export function decodeMaxNumOrdersFilter(value: Json): MaxNumOrdersFilter {
     filterType: literal(wire.filterType, "filterType", "MAX_NUM_ORDERS"),
     limit: integer(wire.limit, "limit"),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

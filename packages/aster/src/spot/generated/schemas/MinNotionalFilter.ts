@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, literal } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, literal } from "@venuekit/runtime";
 
 /**
  * Smallest value of an order.
@@ -11,8 +11,6 @@ export interface MinNotionalFilter {
   minNotional: Dec;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["filterType", "minNotional"]);
-
 /** Decodes {@link MinNotionalFilter}. */
 export function decodeMinNotionalFilter(value: Json, decoding: Decoding): MinNotionalFilter {
   const wire = asObject(value);
@@ -20,6 +18,6 @@ export function decodeMinNotionalFilter(value: Json, decoding: Decoding): MinNot
     filterType: literal(wire.filterType, "filterType", "MIN_NOTIONAL"),
     minNotional: decimal(wire.minNotional, "minNotional", decoding),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }

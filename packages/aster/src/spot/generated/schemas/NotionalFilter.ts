@@ -7,7 +7,7 @@ import {
   type Decoding,
   integer,
   type Json,
-  keepUnknown,
+  keepOthers,
   literal,
 } from "@venuekit/runtime";
 
@@ -32,9 +32,7 @@ export interface NotionalFilter {
   avgPriceMins: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "filterType", "minNotional", "maxNotional", "applyMinToMarket", "applyMaxToMarket", "avgPriceMins",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["maxNotional"]);
 
 /** Decodes {@link NotionalFilter}. */
 export function decodeNotionalFilter(value: Json, decoding: Decoding): NotionalFilter {
@@ -51,6 +49,6 @@ export function decodeNotionalFilter(value: Json, decoding: Decoding): NotionalF
     out.maxNotional = decimal(wire.maxNotional, "maxNotional", decoding);
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/schemas/trade.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 import type { OrderStatus } from "./OrderStatus.js";
 import type { OrderType } from "./OrderType.js";
 import type { Side } from "./Side.js";
@@ -36,10 +36,7 @@ export interface Order {
   side: Side | (string & {});
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "symbol", "orderId", "clientOrderId", "time", "updateTime", "price", "avgPrice", "origQty", "cumQty", "executedQty",
-  "cumQuote", "status", "timeInForce", "stopPrice", "origType", "type", "side",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["time", "cumQty"]);
 
 /** Decodes {@link Order}. */
 export function decodeOrder(value: Json, decoding: Decoding): Order {
@@ -70,6 +67,6 @@ export function decodeOrder(value: Json, decoding: Decoding): Order {
     out.cumQty = decimal(wire.cumQty, "cumQty", decoding);
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

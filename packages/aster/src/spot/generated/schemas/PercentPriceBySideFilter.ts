@@ -1,14 +1,5 @@
 // Generated from specs/aster/spot/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import {
-  asObject,
-  type Dec,
-  decimal,
-  type Decoding,
-  integer,
-  type Json,
-  keepUnknown,
-  literal,
-} from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, integer, type Json, keepOthers, literal } from "@venuekit/runtime";
 
 /**
  * How far a price may be from a reference price, for each side.
@@ -26,11 +17,6 @@ export interface PercentPriceBySideFilter {
   multiplierDecimal: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "filterType", "bidMultiplierUp", "bidMultiplierDown", "askMultiplierUp", "askMultiplierDown", "avgPriceMins",
-  "multiplierDecimal",
-]);
-
 /** Decodes {@link PercentPriceBySideFilter}. */
 export function decodePercentPriceBySideFilter(value: Json, decoding: Decoding): PercentPriceBySideFilter {
   const wire = asObject(value);
@@ -43,6 +29,6 @@ export function decodePercentPriceBySideFilter(value: Json, decoding: Decoding):
     avgPriceMins: integer(wire.avgPriceMins, "avgPriceMins"),
     multiplierDecimal: integer(wire.multiplierDecimal, "multiplierDecimal"),
   };
-  if (Object.keys(wire).length !== 7) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 7) keepOthers(wire, out);
   return out;
 }

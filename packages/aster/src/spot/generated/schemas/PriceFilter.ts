@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, literal } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, literal } from "@venuekit/runtime";
 
 /** Bounds and steps of `price` and `stopPrice`. A 0 sets no bound. */
 export interface PriceFilter {
@@ -10,8 +10,6 @@ export interface PriceFilter {
   tickSize: Dec;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["filterType", "minPrice", "maxPrice", "tickSize"]);
-
 /** Decodes {@link PriceFilter}. */
 export function decodePriceFilter(value: Json, decoding: Decoding): PriceFilter {
   const wire = asObject(value);
@@ -21,6 +19,6 @@ export function decodePriceFilter(value: Json, decoding: Decoding): PriceFilter 
     maxPrice: decimal(wire.maxPrice, "maxPrice", decoding),
     tickSize: decimal(wire.tickSize, "tickSize", decoding),
   };
-  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 4) keepOthers(wire, out);
   return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, integer, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, integer, type Json, keepOthers, text } from "@venuekit/runtime";
 import type { RateLimitInterval } from "./RateLimitInterval.js";
 import type { RateLimitType } from "./RateLimitType.js";
 
@@ -11,8 +11,6 @@ export interface RateLimitRule {
   limit: number;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["rateLimitType", "interval", "intervalNum", "limit"]);
-
 /** Decodes {@link RateLimitRule}. */
 export function decodeRateLimitRule(value: Json): RateLimitRule {
   const wire = asObject(value);
@@ -22,6 +20,6 @@ export function decodeRateLimitRule(value: Json): RateLimitRule {
     intervalNum: integer(wire.intervalNum, "intervalNum"),
     limit: integer(wire.limit, "limit"),
   };
-  if (Object.keys(wire).length !== 4) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 4) keepOthers(wire, out);
   return out;
 }

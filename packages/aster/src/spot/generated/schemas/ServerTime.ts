@@ -1,11 +1,9 @@
 // Generated from specs/aster/spot/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Json, keepUnknown, time } from "@venuekit/runtime";
+import { asObject, type Json, keepOthers, time } from "@venuekit/runtime";
 
 export interface ServerTime {
   serverTime: number;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["serverTime"]);
 
 /** Decodes {@link ServerTime}. */
 export function decodeServerTime(value: Json): ServerTime {
@@ -13,6 +11,6 @@ export function decodeServerTime(value: Json): ServerTime {
   const out: ServerTime = {
     serverTime: time(wire.serverTime, "serverTime"),
   };
-  if (Object.keys(wire).length !== 1) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 1) keepOthers(wire, out);
   return out;
 }

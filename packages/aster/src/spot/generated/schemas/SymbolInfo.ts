@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asObject, asText, bool, type Decoding, integer, type Json, keepUnknown, list, text } from "@venuekit/runtime";
+import { asObject, asText, bool, type Decoding, integer, type Json, keepOthers, list, text } from "@venuekit/runtime";
 import type { OrderType } from "./OrderType.js";
 import { decodeSymbolFilter, type SymbolFilter } from "./SymbolFilter.js";
 import type { TimeInForce } from "./TimeInForce.js";
@@ -22,11 +22,6 @@ export interface SymbolInfo {
   ocoAllowed: boolean;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "status", "baseAsset", "quoteAsset", "pricePrecision", "quantityPrecision", "baseAssetPrecision", "quotePrecision",
-  "filters", "orderTypes", "timeInForce", "symbol", "ocoAllowed",
-]);
-
 /** Decodes {@link SymbolInfo}. */
 export function decodeSymbolInfo(value: Json, decoding: Decoding): SymbolInfo {
   const wire = asObject(value);
@@ -44,6 +39,6 @@ export function decodeSymbolInfo(value: Json, decoding: Decoding): SymbolInfo {
     symbol: text(wire.symbol, "symbol"),
     ocoAllowed: bool(wire.ocoAllowed, "ocoAllowed"),
   };
-  if (Object.keys(wire).length !== 12) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 12) keepOthers(wire, out);
   return out;
 }

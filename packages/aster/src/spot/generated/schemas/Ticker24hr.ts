@@ -6,7 +6,7 @@ import {
   type Decoding,
   integer,
   type Json,
-  keepUnknown,
+  keepOthers,
   text,
   time,
 } from "@venuekit/runtime";
@@ -46,11 +46,7 @@ export interface Ticker24hr {
   quoteAsset: string;
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "symbol", "priceChange", "priceChangePercent", "weightedAvgPrice", "prevClosePrice", "lastPrice", "lastQty",
-  "bidPrice", "bidQty", "askPrice", "askQty", "openPrice", "highPrice", "lowPrice", "volume", "quoteVolume",
-  "openTime", "closeTime", "firstId", "lastId", "count", "baseAsset", "quoteAsset",
-]);
+const OPTIONAL: ReadonlySet<string> = /* @__PURE__ */ new Set(["prevClosePrice"]);
 
 /** Decodes {@link Ticker24hr}. */
 export function decodeTicker24hr(value: Json, decoding: Decoding): Ticker24hr {
@@ -84,6 +80,6 @@ export function decodeTicker24hr(value: Json, decoding: Decoding): Ticker24hr {
     out.prevClosePrice = decimal(wire.prevClosePrice, "prevClosePrice", decoding);
     known++;
   }
-  if (Object.keys(wire).length !== known) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== known) keepOthers(wire, out, OPTIONAL);
   return out;
 }

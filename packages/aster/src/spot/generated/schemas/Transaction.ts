@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown, text, time } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers, text, time } from "@venuekit/runtime";
 import type { TransactionType } from "./TransactionType.js";
 
 /** A change of a balance. */
@@ -16,10 +16,6 @@ export interface Transaction {
   type: TransactionType | (string & {});
 }
 
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "tranId", "tradeId", "asset", "symbol", "balanceDelta", "balanceInfo", "time", "type",
-]);
-
 /** Decodes {@link Transaction}. */
 export function decodeTransaction(value: Json, decoding: Decoding): Transaction {
   const wire = asObject(value);
@@ -33,6 +29,6 @@ export function decodeTransaction(value: Json, decoding: Decoding): Transaction 
     time: time(wire.time, "time"),
     type: text(wire.type, "type"),
   };
-  if (Object.keys(wire).length !== 8) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 8) keepOthers(wire, out);
   return out;
 }

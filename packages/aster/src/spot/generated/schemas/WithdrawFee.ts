@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Dec, decimal, type Decoding, type Json, keepUnknown } from "@venuekit/runtime";
+import { asObject, type Dec, decimal, type Decoding, type Json, keepOthers } from "@venuekit/runtime";
 
 export interface WithdrawFee {
   tokenPrice: Dec;
@@ -7,8 +7,6 @@ export interface WithdrawFee {
   gasCost: Dec;
   gasUsdValue: Dec;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["tokenPrice", "gasCost", "gasUsdValue"]);
 
 /** Decodes {@link WithdrawFee}. */
 export function decodeWithdrawFee(value: Json, decoding: Decoding): WithdrawFee {
@@ -18,6 +16,6 @@ export function decodeWithdrawFee(value: Json, decoding: Decoding): WithdrawFee 
     gasCost: decimal(wire.gasCost, "gasCost", decoding),
     gasUsdValue: decimal(wire.gasUsdValue, "gasUsdValue", decoding),
   };
-  if (Object.keys(wire).length !== 3) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 3) keepOthers(wire, out);
   return out;
 }

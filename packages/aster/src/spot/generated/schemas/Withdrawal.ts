@@ -1,13 +1,11 @@
 // Generated from specs/aster/spot/schemas/account.yaml. Do not edit; run `pnpm generate`.
-import { asObject, type Json, keepUnknown, text } from "@venuekit/runtime";
+import { asObject, type Json, keepOthers, text } from "@venuekit/runtime";
 
 export interface Withdrawal {
   withdrawId: string;
   /** Not explained by the document; do not take it for the transaction's hash. */
   hash: string;
 }
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(["withdrawId", "hash"]);
 
 /** Decodes {@link Withdrawal}. */
 export function decodeWithdrawal(value: Json): Withdrawal {
@@ -16,6 +14,6 @@ export function decodeWithdrawal(value: Json): Withdrawal {
     withdrawId: text(wire.withdrawId, "withdrawId"),
     hash: text(wire.hash, "hash"),
   };
-  if (Object.keys(wire).length !== 2) keepUnknown(wire, out, KNOWN);
+  if (Object.keys(wire).length !== 2) keepOthers(wire, out);
   return out;
 }
