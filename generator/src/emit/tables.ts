@@ -4,7 +4,10 @@ import { generatedFolder } from "./places.js";
 import { aliasOf, constantOf, type InterfaceSource, interfaceOf } from "./statements.js";
 import { bracket, key, literal } from "./text.js";
 
-/** errors.ts: the codes as a type, the table, and the few codes whose class is not ordinary. */
+/** The classes by which a venue's rule tells what an answer means: every call carries their codes, so no others. */
+const JUDGED: ReadonlySet<string> = new Set(["rate-limit", "unknown", "clock"]);
+
+/** errors.ts: the codes as a type, the table, and the few codes that are judged by their class. */
 export function emitErrors(venue: Venue): SourceFile {
   const file = new Draft(`${generatedFolder(venue)}/errors.ts`, venue.errorsFile ?? venue.file, "./schemas");
   const versions = {
@@ -48,14 +51,16 @@ export function emitErrors(venue: Venue): SourceFile {
     "Every documented code with its meanings.",
   );
   const classes = new Map<string, string>();
-  for (const error of venue.errors)
-    if (error.class !== undefined) classes.set(error.code, classes.get(error.code) ?? error.class);
+  for (const { code, class: name } of venue.errors) {
+    if (name !== undefined && JUDGED.has(name)) classes.set(code, classes.get(code) ?? name);
+  }
   const plain = venue.errors.filter((error) => error.class === undefined).map((error) => error.code);
   // A code with an ordinary meaning as well is judged by its message, not by its class alone.
   for (const code of plain) classes.delete(code);
   const entries = [...classes].map(([code, name]) => `${key(code)}: ${JSON.stringify(name)}`);
-  const type = 'Readonly<Partial<Record<string, NonNullable<ErrorCodeEntry["class"]>>>>';
-  const note = "The codes that are more than an ordinary refusal. A code with an ordinary meaning as well is not here.";
+  const type = 'Readonly<Partial<Record<string, "rate-limit" | "unknown" | "clock">>>';
+  const note =
+    "The codes after which a call goes on differently than after a refusal; no code with an ordinary meaning as well.";
   constant(file, "codeClasses", type, bracket("{", entries, "}", { indent: 0, used: 120 }), note);
   return file;
 }

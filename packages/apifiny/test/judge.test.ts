@@ -1,5 +1,7 @@
 import type { Answer } from "@venuekit/runtime";
 import { describe, expect, test } from "vitest";
+import { codeText } from "../src/answers.js";
+import { errorCodes } from "../src/generated/errors.js";
 import { judge } from "../src/judge.js";
 
 function answer(status: number, json?: Answer["json"]): Answer {
@@ -23,4 +25,10 @@ describe("a proxy that gave up waiting", () => {
   test("other statuses without a code are refusals still", () => {
     for (const status of [400, 404, 409]) expect(judge(answer(status))).toMatchObject({ kind: "refused" });
   });
+});
+
+test("behavior: every code keeps the spelling of the document, also where it was sent as a number", () => {
+  const codes = Object.keys(errorCodes).filter((code) => /^0x[0-9A-F]+$/.test(code));
+  expect(codes.length).toBeGreaterThan(50);
+  for (const code of codes) expect(codeText(String(Number(code)))).toBe(code);
 });

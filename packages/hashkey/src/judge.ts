@@ -26,10 +26,7 @@ function kindOf(status: number, code: string): Verdict["kind"] {
   if (status === 429 || status === 418) return "rate-limit";
   if (status >= 500) return "unknown";
   // Batch answers carry a success code beside their results.
-  if (!["", "0", "0000", "200"].includes(code)) {
-    const known = codeClasses[code];
-    return known === "rate-limit" || known === "unknown" || known === "clock" ? known : "refused";
-  }
+  if (!["", "0", "0000", "200"].includes(code)) return codeClasses[code] ?? "refused";
   // A proxy gave up waiting, which says nothing of what became of the request.
   if (status === 408 || status === 499) return "unknown";
   if (status >= 400) return "refused";

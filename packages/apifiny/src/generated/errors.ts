@@ -482,37 +482,13 @@ export const errorCodes: Readonly<Record<ErrorCode, readonly ErrorCodeEntry[]>> 
   "0x20001A": [{ status: 200, message: "No matching market", description: "Decimal 2097178.", class: "not-found" }],
 };
 
-/** The codes that are more than an ordinary refusal. A code with an ordinary meaning as well is not here. */
-export const codeClasses: Readonly<Partial<Record<string, NonNullable<ErrorCodeEntry["class"]>>>> = {
+/** The codes after which a call goes on differently than after a refusal; no code with an ordinary meaning as well. */
+export const codeClasses: Readonly<Partial<Record<string, "rate-limit" | "unknown" | "clock">>> = {
   "0x01002B": "unknown",
-  "0x01007A": "auth",
-  "0x02001A": "auth",
   "0x02002A": "rate-limit",
-  "0x02002B": "not-found",
-  "0x03001A": "auth",
-  "0x03002A": "auth",
-  "0x03003A": "auth",
-  "0x03004A": "auth",
-  "0x03005A": "auth",
-  "0x04001A": "not-found",
-  "0x04003A": "not-found",
-  "0x04004A": "not-found",
-  "0x04006A": "not-found",
-  "0x04007A": "not-found",
   "0x04011B": "unknown",
-  "0x050016A": "not-found",
-  "0x05001A": "not-found",
-  "0x05003B": "not-found",
-  "0x05003A": "not-found",
   "0x05005A": "unknown",
   "0x05008A": "unknown",
-  "0x05009C": "not-found",
-  "0x05010C": "not-found",
   "0x06005A": "unknown",
-  "0x06006A": "not-found",
-  "0x06009C": "not-found",
   "0x06010A": "unknown",
-  "0x20000A": "auth",
-  "0x20000B": "auth",
-  "0x20001A": "not-found",
 };

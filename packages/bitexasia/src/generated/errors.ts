@@ -26,7 +26,6 @@ export const errorCodes: Readonly<Record<ErrorCode, readonly ErrorCodeEntry[]>> 
   ],
 };
 
-/** The codes that are more than an ordinary refusal. A code with an ordinary meaning as well is not here. */
-export const codeClasses: Readonly<Partial<Record<string, NonNullable<ErrorCodeEntry["class"]>>>> = {
-  "403": "auth",
+/** The codes after which a call goes on differently than after a refusal; no code with an ordinary meaning as well. */
+export const codeClasses: Readonly<Partial<Record<string, "rate-limit" | "unknown" | "clock">>> = {
 };

@@ -514,28 +514,14 @@ export const errorCodes: Readonly<Record<ErrorCode, readonly ErrorCodeEntry[]>> 
   "-5076": [{ status: 400, message: "Total order value should be more than 5 USDT" }],
 };
 
-/** The codes that are more than an ordinary refusal. A code with an ordinary meaning as well is not here. */
-export const codeClasses: Readonly<Partial<Record<string, NonNullable<ErrorCodeEntry["class"]>>>> = {
+/** The codes after which a call goes on differently than after a refusal; no code with an ordinary meaning as well. */
+export const codeClasses: Readonly<Partial<Record<string, "rate-limit" | "unknown" | "clock">>> = {
   "-1000": "unknown",
   "-1001": "unknown",
-  "-1002": "auth",
   "-1003": "rate-limit",
   "-1006": "unknown",
   "-1007": "unknown",
-  "-1011": "auth",
   "-1015": "rate-limit",
   "-1021": "clock",
-  "-1022": "auth",
-  "-1125": "not-found",
-  "-2013": "not-found",
-  "-2014": "auth",
-  "-2015": "auth",
-  "-4033": "not-found",
-  "-4056": "auth",
-  "-4057": "auth",
-  "-4080": "not-found",
-  "-4081": "not-found",
-  "-4087": "auth",
-  "-4088": "auth",
   "-4225": "clock",
 };

@@ -368,23 +368,14 @@ export const errorCodes: Readonly<Record<ErrorCode, readonly ErrorCodeEntry[]>> 
   ],
 };
 
-/** The codes that are more than an ordinary refusal. A code with an ordinary meaning as well is not here. */
-export const codeClasses: Readonly<Partial<Record<string, NonNullable<ErrorCodeEntry["class"]>>>> = {
+/** The codes after which a call goes on differently than after a refusal; no code with an ordinary meaning as well. */
+export const codeClasses: Readonly<Partial<Record<string, "rate-limit" | "unknown" | "clock">>> = {
   "-1000": "unknown",
   "-1001": "unknown",
-  "-1002": "auth",
   "-1003": "rate-limit",
   "-1006": "unknown",
   "-1007": "unknown",
   "-1015": "rate-limit",
   "-1021": "clock",
-  "-1022": "auth",
-  "-1121": "not-found",
-  "-1125": "not-found",
-  "-2013": "not-found",
-  "-2014": "auth",
-  "-2015": "auth",
-  "-4056": "auth",
-  "-4057": "auth",
   "-4225": "clock",
 };
