@@ -95,7 +95,7 @@ describe("emitted text", () => {
       "hosts",
       "operations/getOrder.ts",
       'path: "/a/{VENUE}/order/{ID}",',
-      "pathParams: (params) => ({ ID: params.id }),",
+      "fill: (path, params) => fillPath(path, { ID: params.id }),",
     ],
     ["hosts", "paths.ts", '"/a/{VENUE}/order/{ID}": {', "ID: string;"],
     ["hosts", "streams/watchOrders.ts", "- Access: signed, `TRADE`, key with write permission\n"],
@@ -111,7 +111,7 @@ describe("emitted text", () => {
 
   test("the exchange in the path is asked for nowhere", () => {
     expect(readFileSync(generated("hosts", "operations/getOrder.ts"), "utf8")).not.toMatch(/VENUE[?:]/);
-    expect(readFileSync(generated("hosts", "operations/getTime.ts"), "utf8")).not.toContain("pathParams");
+    expect(readFileSync(generated("hosts", "operations/getTime.ts"), "utf8")).not.toContain("fillPath");
     expect(readFileSync(generated("hosts", "paths.ts"), "utf8")).not.toMatch(/VENUE[?:]/);
     const contract = readFileSync(join(root, "packages/simulator/src/generated/hosts.ts"), "utf8");
     expect(contract).toContain('{ name: "VENUE", in: "path", type: "text", required: true, supplied: "venue" }');
@@ -145,7 +145,7 @@ describe("encoders", () => {
     query: (params: unknown, out: FormWriter) => void;
     form: (params: unknown, out: FormWriter) => void;
     json: (params: unknown) => string;
-    pathParams: (params: unknown) => unknown;
+    fill: (path: string, params: unknown) => string;
     headers: (params: unknown) => unknown;
     costs: (params: unknown) => unknown;
     clientIds: { stamp: (params: unknown, next: () => string) => unknown; read: (params: unknown) => unknown };
@@ -175,7 +175,7 @@ describe("encoders", () => {
     const out = new FormWriter();
     operation.query(params, out);
     expect(out.toString()).toBe("ids=a,b&limit=60&from=1000&px=0.10");
-    expect(operation.pathParams(params)).toEqual({ orderId: "5", side: "BUY" });
+    expect(operation.fill("/{orderId}/{side}", params)).toBe("/5/BUY");
     expect(operation.headers(params)).toEqual({ "X-Trace": "x" });
     expect(operation.headers({})).toEqual({});
     expect(operation.costs(params)).toEqual({ orders: 5 });

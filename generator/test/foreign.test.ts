@@ -168,7 +168,7 @@ type Literal = {
   query: (params: unknown, out: FormWriter) => void;
   form: (params: unknown, out: FormWriter) => void;
   json: (params: unknown) => string;
-  pathParams: (params: unknown) => unknown;
+  fill: (path: string, params: unknown) => string;
   headers: (params: unknown) => unknown;
 };
 
@@ -187,7 +187,7 @@ function written(encode: Literal["form"], params: unknown): string {
 
 describe("requests", () => {
   test("every style of a parameter", async () => {
-    const { query, pathParams, headers } = await operationOf("parameters", "getItems");
+    const { query, fill, headers } = await operationOf("parameters", "getItems");
     const params = {
       id: 5,
       tags: ["a", "b"],
@@ -207,7 +207,7 @@ describe("requests", () => {
       'id=q&ids=1&ids=2&names=x,y&words=x y&pipes=1|2&filter[min]=0.10&filter[in][0]=a&limit=5&from=1&either=x&either=y&json={"a":1}',
     );
     expect(written(query, { id: 5, either: true })).toBe("either=true");
-    expect(pathParams(params)).toEqual({ id: "5", tags: "a,b" });
+    expect(fill("/{id}/{tags}", params)).toBe("/5/a%2Cb");
     expect(headers(params)).toEqual({ "X-Rate": "1.50", cookie: "session=s%20s" });
   });
 

@@ -10,7 +10,7 @@ import { maybeAbsent, paramsTypes } from "./params.js";
 import { paramsParameter, writerParameters } from "./parts.js";
 import { generatedFolder } from "./places.js";
 import { fieldsOf, jsonOf } from "./rich.js";
-import { aliasOf, constantOf, functionOf } from "./statements.js";
+import { aliasOf, constantOf, type Declaration, functionOf } from "./statements.js";
 import { bracket, comment, key, literal, member, property, quote, WIDTH } from "./text.js";
 import { headersSource, pathSource } from "./texts.js";
 import { typeText } from "./types.js";
@@ -81,7 +81,7 @@ function emitLiteral(
     `method: ${quote(operation.method)}`,
     `path: ${quote(operation.path)}`,
     `access: ${quote(operation.access.auth)}`,
-    ...versionsSource(operation),
+    ...placeSource(operation, file),
     `retry: ${quote(operation.retry)}`,
     `effect: ${quote(operation.effect)}`,
   ];
@@ -109,19 +109,26 @@ function emitLiteral(
   const value = bracket("{", entries, "}", { indent: 0, used: WIDTH });
   file.statements.push(constantOf({ name: "operation", type, exported: false, value }));
   for (const emit of encoders) emit();
+  if (operation.versions.length > 0) file.statements.push(versionTable(operation, file));
   if (operation.variants.length > 0 && operation.bodyShape === undefined) {
     file.statements.push(variantTable(operation.variants, file));
   }
 }
 
-/** What differs between the versions; nothing where there is one version only. */
-function versionsSource(operation: Operation): string[] {
+/** The entry that picks path and access by the version; none where there is one version only. */
+function placeSource(operation: Operation, file: Draft): string[] {
   if (operation.versions.length === 0) return [];
+  return [`place: (params, version) => ${file.runtime("inVersion")}(VERSIONS, params, version)`];
+}
+
+/** What differs between the versions. */
+function versionTable(operation: Operation, file: Draft): Declaration {
   const entries = operation.versions.map(({ name, path, auth, without }) => {
     const entry = { path, access: auth, without: without.length === 0 ? undefined : without };
-    return `${key(name)}: ${literal(entry, 2, name.length + 7)}`;
+    return `${key(name)}: ${literal(entry, 1, name.length + 5)}`;
   });
-  return [`versions: ${bracket("{", entries, "}", { indent: 1, used: WIDTH })}`];
+  const value = bracket("{", entries, "}", { indent: 0, used: WIDTH });
+  return constantOf({ name: "VERSIONS", type: file.runtimeType("Versions"), exported: false, value });
 }
 
 /** The entry of the literal that writes the body. */

@@ -1,14 +1,15 @@
 import type { Parameter } from "../model/venue.js";
 import { asText } from "./encode.js";
 import type { Draft } from "./file.js";
-import { bracket, key, member, quote } from "./text.js";
+import { bracket, key, member, quote, WIDTH } from "./text.js";
 
-/** The entry of the literal that gives the texts of the path's parameters. */
+/** The entry of the literal that fills the path in. */
 export function pathSource(fields: readonly Parameter[], file: Draft): string {
-  return record(
-    "pathParams",
-    fields.map((field) => entryOf(field, file)),
-  );
+  const start = `fill: (path, params) => ${file.runtime("fillPath")}(path, `;
+  const entries = fields.map((field) => entryOf(field, file));
+  const line = `${start}${bracket("{", entries, "}", { indent: 1, used: start.length + 4 })})`;
+  if (!line.includes("\n")) return line;
+  return `${start.replace("=> ", "=>\n    ")}${bracket("{", entries, "}", { indent: 2, used: WIDTH })})`;
 }
 
 /** The entry that gives the headers: optional ones are left out where the caller gives none; cookies are one header. */
@@ -18,7 +19,8 @@ export function headersSource(fields: readonly Parameter[], cookies: readonly Pa
     return field.required ? entry : `...(${member("params", field.name)} === undefined ? {} : { ${entry} })`;
   });
   if (cookies.length > 0) entries.push(`cookie: ${file.wire("cookies")}(${pairs(cookies, file)})`);
-  return record("headers", entries);
+  const start = "headers: (params) => (";
+  return `${start}${bracket("{", entries, "}", { indent: 1, used: start.length + 4 })})`;
 }
 
 function pairs(cookies: readonly Parameter[], file: Draft): string {
@@ -31,8 +33,4 @@ function pairs(cookies: readonly Parameter[], file: Draft): string {
 
 function entryOf(field: Parameter, file: Draft): string {
   return `${key(field.wire)}: ${asText(field, "params", file)}`;
-}
-
-function record(name: string, entries: readonly string[]): string {
-  return `${name}: (params) => (${bracket("{", entries, "}", { indent: 1, used: `  ${name}: (params) => (),`.length })})`;
 }

@@ -11,11 +11,12 @@ const TAKEN = new Set([
   ..."while with yield let static await implements interface package private protected public".split(" "),
   ..."Array Date Number Object Partial Promise Readonly ReadonlySet Record Set String".split(" "),
   ..."CallOptions Client Dec DecInput Decoding DecodeError Json JsonObject JsonWriter Operation Routes".split(" "),
-  ..."Stream StreamOperation UnlistedValue Variant WatchOptions Writer KNOWN OPTIONAL VARIANTS".split(" "),
-  ..."client operation options params watch encodeParams encodeQuery encodeBody".split(" "),
-  ..."asBool asDecimal asInteger asJson asList asMap asText asTime foundOrUndefined jsonList jsonNumbers jsonTexts requireVariant".split(
+  ..."Stream StreamOperation UnlistedValue Variant Versions WatchOptions Writer KNOWN OPTIONAL VARIANTS VERSIONS".split(
     " ",
   ),
+  ..."client operation options params watch encodeParams encodeQuery encodeBody".split(" "),
+  ..."asBool asDecimal asInteger asJson asList asMap asText asTime fillPath foundOrUndefined inVersion".split(" "),
+  ..."jsonList jsonNumbers jsonTexts requireVariant".split(" "),
   ..."putBoolean putDecimal putInteger putList putObject putText putTexts putTime".split(" "),
 ]);
 

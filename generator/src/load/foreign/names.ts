@@ -6,7 +6,8 @@ const RESERVED = new Set(
     "Array Date Number Object Partial Promise Readonly ReadonlySet Record Set String Error Map Function Boolean Symbol " +
     "RegExp Omit Pick Exclude Extract NonNullable Required Uint8Array BigInt JSON Math Reflect Proxy WeakMap " +
     "CallOptions Client Dec DecInput DecimalLike Decimal Decoding DecodeError Json JsonInput JsonObject JsonWriter " +
-    "Operation Routes Stream StreamOperation UnlistedValue Variant WatchOptions Writer KNOWN OPTIONAL VARIANTS Encode Fields Server " +
+    "Operation Routes Stream StreamOperation UnlistedValue Variant WatchOptions Writer KNOWN OPTIONAL VARIANTS " +
+    "VERSIONS Encode Fields Server Versions " +
     "ErrorCode ErrorCodeEntry ServerName HostName SocketName LimitName LimitEntry Register ToDecimal ClientOptions " +
     "ApiError ConfigError RateLimitError TimeoutError TransportError UnknownExecutionError VenueError StreamError " +
     "ApiErrorDetails RateLimitErrorDetails TransportErrorDetails UnknownExecutionDetails Bound BookChange BookLevel " +
@@ -19,7 +20,7 @@ const RESERVED = new Set(
     "break case catch class const continue debugger default delete do else enum export extends false finally for " +
     "function if import in instanceof new null return super switch this throw true try typeof var void while with " +
     "yield let static await async implements interface package private protected public arguments eval undefined " +
-    "foundOrUndefined requireVariant decimalText jsonList jsonNumbers jsonTexts " +
+    "fillPath foundOrUndefined inVersion requireVariant decimalText jsonList jsonNumbers jsonTexts " +
     "putBoolean putDecimal putInteger putList putObject putText putTexts putTime"
   )
     .split(" ")

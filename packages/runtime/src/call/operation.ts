@@ -12,22 +12,18 @@ export interface Operation<P, R> {
   /** The function's name, e.g. `createOrder`. */
   readonly id: string;
   readonly method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
-  /**
-   * `{name}` parts are filled in from {@link Operation.pathParams}; those it does not name stay, for the venue package.
-   */
+  /** With `{name}` parts, see {@link Operation.fill}. Where the API has several versions: in the newest. */
   readonly path: string;
   readonly access: Access;
-  /**
-   * Where the API exists in several versions: those that offer the call, newest first, by name. `path` and `access`
-   * are those of the first.
-   */
-  readonly versions?: Readonly<Record<string, OperationVersion>>;
+  /** Where the API has several versions: path and access in this one, by `inVersion`. */
+  readonly place?: (params: P, version: string | undefined) => Place;
   /** `safe`: sending it twice does no harm, so a failed attempt may be repeated. */
   readonly retry: "safe" | "never";
   /** What a lost answer leaves in doubt: nothing, some state at the venue, or an order. */
   readonly effect: "none" | "state" | "order";
   readonly costs?: Costs | ((params: P) => Costs);
-  readonly pathParams?: (params: P) => Readonly<Record<string, string>>;
+  /** Fills the parts of the path in, by `fillPath`. */
+  readonly fill?: (path: string, params: P) => string;
   readonly query?: Encode<P>;
   /** Fields of an `application/x-www-form-urlencoded` body. */
   readonly form?: Encode<P>;
@@ -41,12 +37,10 @@ export interface Operation<P, R> {
   readonly reconcile?: (client: Client, params: P, options?: CallOptions) => Promise<unknown>;
 }
 
-/** A call as one version of the API offers it. */
-export interface OperationVersion {
+/** Where a call goes, and who may make it. */
+export interface Place {
   readonly path: string;
   readonly access: Access;
-  /** Parameters, by their names in TypeScript, that this version does not know. */
-  readonly without?: readonly string[];
 }
 
 /** How client order ids are stamped into, and read from, the parameters of an order. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { encodeDraft } from "../../src/call/encode.js";
 import type { Operation } from "../../src/call/operation.js";
+import { fillPath } from "../../src/call/path.js";
 import { putText } from "../../src/codec/put.js";
 import { ApiError, ConfigError, DecodeError, TransportError } from "../../src/errors.js";
 import { createOrder, errorOf, getThing, ok, reply, rig } from "./venue.js";
@@ -13,7 +14,7 @@ describe("encodeDraft", () => {
     access: "signed",
     retry: "safe",
     effect: "none",
-    pathParams: (params) => ({ id: params.id }),
+    fill: (path, params) => fillPath(path, { id: params.id }),
     query: (params, out) => putText(out, "a b", params.note ?? "x&=é"),
     form: (params, out) => putText(out, "note", params.note ?? ""),
     headers: () => ({ "x-site": "1" }),
@@ -36,13 +37,13 @@ describe("encodeDraft", () => {
   it("args: a part of the path that the operation does not name is left to the venue package", () => {
     const path = "/v1/{VENUE}/things/{id}";
     expect(encodeDraft({ ...operation, path }, { id: "a" }).path).toBe("/v1/{VENUE}/things/a");
-    const { pathParams, ...bare } = operation;
+    const { fill, ...bare } = operation;
     expect(encodeDraft({ ...bare, path }, { id: "a" }).path).toBe(path);
     expect(() => encodeDraft({ ...operation, path }, { id: undefined as unknown as string })).toThrow(ConfigError);
   });
 
   it("args: a JSON body, and nothing at all", () => {
-    const { query, form, headers, pathParams, ...bare } = operation;
+    const { query, form, headers, fill, ...bare } = operation;
     expect(encodeDraft({ ...bare, json: () => "[1]" }, { id: "1" })).toMatchObject({
       body: "[1]",
       contentType: "application/json",

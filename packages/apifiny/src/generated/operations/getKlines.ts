@@ -1,5 +1,13 @@
 // Generated from specs/apifiny/paths/market.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, putTime, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  fillPath,
+  type Operation,
+  putTime,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeKline, type Kline } from "../schemas/Kline.js";
 import type { MarketVenue } from "../schemas/MarketVenue.js";
 import type { Period } from "../schemas/Period.js";
@@ -45,7 +53,13 @@ const operation: Operation<GetKlinesParams, Kline[]> = {
   retry: "safe",
   effect: "none",
   costs: { public: 1 },
-  pathParams: (params) => ({ VENUE: params.venue, BASE: params.base, QUOTE: params.quote, PERIOD: params.period }),
+  fill: (path, params) =>
+    fillPath(path, {
+      VENUE: params.venue,
+      BASE: params.base,
+      QUOTE: params.quote,
+      PERIOD: params.period,
+    }),
   query: encodeParams,
   decode: (value, decoding) => asList(value, decodeKline, decoding),
 };

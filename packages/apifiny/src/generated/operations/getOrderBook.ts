@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/paths/market.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation } from "@venuekit/runtime";
+import { type CallOptions, type Client, fillPath, type Operation } from "@venuekit/runtime";
 import { decodeOrderBook, type OrderBook } from "../schemas/OrderBook.js";
 
 /** Parameters of {@link getOrderBook}. */
@@ -34,6 +34,6 @@ const operation: Operation<GetOrderBookParams, OrderBook> = {
   retry: "safe",
   effect: "none",
   costs: { public: 1 },
-  pathParams: (params) => ({ SYMBOL: params.symbol, VENUE: params.venue }),
+  fill: (path, params) => fillPath(path, { SYMBOL: params.symbol, VENUE: params.venue }),
   decode: decodeOrderBook,
 };

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/paths/market.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation } from "@venuekit/runtime";
+import { type CallOptions, type Client, fillPath, type Operation } from "@venuekit/runtime";
 import type { MarketVenue } from "../schemas/MarketVenue.js";
 import { decodeTicker, type Ticker } from "../schemas/Ticker.js";
 
@@ -38,6 +38,6 @@ const operation: Operation<GetTickerParams, Ticker> = {
   retry: "safe",
   effect: "none",
   costs: { public: 1 },
-  pathParams: (params) => ({ SYMBOL: params.symbol, VENUE: params.venue }),
+  fill: (path, params) => fillPath(path, { SYMBOL: params.symbol, VENUE: params.venue }),
   decode: decodeTicker,
 };

@@ -1,5 +1,5 @@
 // Generated from specs/apifiny/paths/market.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation } from "@venuekit/runtime";
+import { asList, type CallOptions, type Client, fillPath, type Operation } from "@venuekit/runtime";
 import { decodeTrade, type Trade } from "../schemas/Trade.js";
 
 /** Parameters of {@link getTrades}. */
@@ -34,6 +34,6 @@ const operation: Operation<GetTradesParams, Trade[]> = {
   retry: "safe",
   effect: "none",
   costs: { public: 1 },
-  pathParams: (params) => ({ SYMBOL: params.symbol, VENUE: params.venue }),
+  fill: (path, params) => fillPath(path, { SYMBOL: params.symbol, VENUE: params.venue }),
   decode: (value, decoding) => asList(value, decodeTrade, decoding),
 };

@@ -1,5 +1,5 @@
 // Generated from specs/bitexasia/paths/orders.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation } from "@venuekit/runtime";
+import { type CallOptions, type Client, fillPath, type Operation } from "@venuekit/runtime";
 import { decodeOrder, type Order } from "../schemas/Order.js";
 
 /** Parameters of {@link cancelOrder}. */
@@ -34,6 +34,6 @@ const operation: Operation<CancelOrderParams, Order> = {
   retry: "safe",
   effect: "state",
   costs: { weight: 1 },
-  pathParams: (params) => ({ id: params.id }),
+  fill: (path, params) => fillPath(path, { id: params.id }),
   decode: decodeOrder,
 };

@@ -1,5 +1,5 @@
 // Generated from specs/bitexasia/paths/orders.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation } from "@venuekit/runtime";
+import { type CallOptions, type Client, fillPath, type Operation } from "@venuekit/runtime";
 import { decodeOrder, type Order } from "../schemas/Order.js";
 
 /** Parameters of {@link getOrder}. */
@@ -32,6 +32,6 @@ const operation: Operation<GetOrderParams, Order> = {
   retry: "safe",
   effect: "none",
   costs: { weight: 1 },
-  pathParams: (params) => ({ id: params.id }),
+  fill: (path, params) => fillPath(path, { id: params.id }),
   decode: decodeOrder,
 };

@@ -1,5 +1,5 @@
 // Generated from specs/bitexasia/paths/market.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation } from "@venuekit/runtime";
+import { type CallOptions, type Client, fillPath, type Operation } from "@venuekit/runtime";
 import { decodeOrderBookSnapshot, type OrderBookSnapshot } from "../schemas/OrderBookSnapshot.js";
 
 /** Parameters of {@link getOrderBook}. */
@@ -38,6 +38,6 @@ const operation: Operation<GetOrderBookParams, OrderBookSnapshot> = {
   retry: "safe",
   effect: "none",
   costs: { weight: 1 },
-  pathParams: (params) => ({ pair: params.pair }),
+  fill: (path, params) => fillPath(path, { pair: params.pair }),
   decode: decodeOrderBookSnapshot,
 };

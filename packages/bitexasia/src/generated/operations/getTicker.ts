@@ -1,5 +1,5 @@
 // Generated from specs/bitexasia/paths/market.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation } from "@venuekit/runtime";
+import { type CallOptions, type Client, fillPath, type Operation } from "@venuekit/runtime";
 import { decodeTicker, type Ticker } from "../schemas/Ticker.js";
 
 /** Parameters of {@link getTicker}. */
@@ -31,6 +31,6 @@ const operation: Operation<GetTickerParams, Ticker> = {
   retry: "safe",
   effect: "none",
   costs: { weight: 1 },
-  pathParams: (params) => ({ pair: params.pair }),
+  fill: (path, params) => fillPath(path, { pair: params.pair }),
   decode: decodeTicker,
 };

@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putInteger,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
 
 /** Parameters of {@link cancelAllOpenOrders}. */
@@ -34,10 +43,7 @@ const operation: Operation<CancelAllOpenOrdersParams, CodeMessage> = {
   method: "DELETE",
   path: "/fapi/v3/allOpenOrders",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/allOpenOrders", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/allOpenOrders", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "state",
   costs: { request_weight: 1 },
@@ -49,3 +55,8 @@ function encodeParams(params: CancelAllOpenOrdersParams, out: Writer): void {
   putText(out, "symbol", params.symbol);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/allOpenOrders", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/allOpenOrders", access: "signed" },
+};

@@ -3,6 +3,7 @@ import {
   asList,
   type CallOptions,
   type Client,
+  inVersion,
   jsonNumbers,
   jsonTexts,
   type Operation,
@@ -10,6 +11,7 @@ import {
   putText,
   requireVariant,
   type Variant,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { type BatchOrderResult, decodeBatchOrderResult } from "../schemas/BatchOrderResult.js";
@@ -63,10 +65,7 @@ const operation: Operation<CancelOrdersParams, BatchOrderResult[]> = {
   method: "DELETE",
   path: "/fapi/v3/batchOrders",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/batchOrders", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/batchOrders", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "state",
   costs: { request_weight: 1 },
@@ -83,6 +82,11 @@ function encodeParams(params: CancelOrdersParams, out: Writer): void {
   }
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/batchOrders", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/batchOrders", access: "signed" },
+};
 
 const VARIANTS: readonly Variant[] = [
   { name: "CancelOrdersById", required: ["orderIdList"], forbidden: ["origClientOrderIdList"] },

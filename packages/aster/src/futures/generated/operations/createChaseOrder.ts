@@ -3,10 +3,12 @@ import {
   type CallOptions,
   type Client,
   type DecInput,
+  inVersion,
   type Operation,
   putBoolean,
   putDecimal,
   putText,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { type ChaseOrder, decodeChaseOrder } from "../schemas/ChaseOrder.js";
@@ -78,9 +80,7 @@ const operation: Operation<CreateChaseOrderParams, ChaseOrder> = {
   method: "POST",
   path: "/fapi/v3/chase",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/chase", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "order",
   costs: { request_weight: 1, orders: 1 },
@@ -102,3 +102,7 @@ function encodeParams(params: CreateChaseOrderParams, out: Writer): void {
   if (params.timeInForce !== undefined) putText(out, "timeInForce", params.timeInForce);
   if (params.clientStrategyId !== undefined) putText(out, "clientStrategyId", params.clientStrategyId);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/chase", access: "signed" },
+};

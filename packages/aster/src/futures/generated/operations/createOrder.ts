@@ -4,6 +4,7 @@ import {
   type Client,
   type DecInput,
   foundOrUndefined,
+  inVersion,
   type Operation,
   putBoolean,
   putDecimal,
@@ -11,6 +12,7 @@ import {
   putText,
   requireVariant,
   type Variant,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { decodeOrder, type Order } from "../schemas/Order.js";
@@ -254,10 +256,7 @@ const operation: Operation<CreateOrderParams, Order> = {
   method: "POST",
   path: "/fapi/v3/order",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/order", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/order", access: "signed", without: ["pegPriceType", "pegOffset", "stpMode"] },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "order",
   costs: { request_weight: 1, orders: 1 },
@@ -299,6 +298,11 @@ function encodeParams(params: CreateOrderParams, out: Writer): void {
   if (params.stpMode !== undefined) putText(out, "stpMode", params.stpMode);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/order", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/order", access: "signed", without: ["pegPriceType", "pegOffset", "stpMode"] },
+};
 
 const VARIANTS: readonly Variant[] = [
   {

@@ -4,9 +4,11 @@ import {
   type CallOptions,
   type Client,
   foundOrUndefined,
+  inVersion,
   type Operation,
   putInteger,
   putList,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { type BatchOrder, encodeBatchOrder } from "../schemas/BatchOrder.js";
@@ -55,10 +57,7 @@ const operation: Operation<CreateOrdersParams, BatchOrderResult[]> = {
   method: "POST",
   path: "/fapi/v3/batchOrders",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/batchOrders", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/batchOrders", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "order",
   costs: (params) => ({
@@ -99,3 +98,8 @@ function encodeParams(params: CreateOrdersParams, out: Writer): void {
   putList(out, "batchOrders", params.batchOrders, encodeBatchOrder);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/batchOrders", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/batchOrders", access: "signed" },
+};

@@ -3,10 +3,12 @@ import {
   type CallOptions,
   type Client,
   type DecInput,
+  inVersion,
   type Operation,
   putDecimal,
   putList,
   putText,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { encodeNewStrategyOrder, type NewStrategyOrder } from "../schemas/NewStrategyOrder.js";
@@ -58,9 +60,7 @@ const operation: Operation<CreateStrategyOrderParams, StrategyAck> = {
   method: "POST",
   path: "/fapi/v3/placeStrategyOrder",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/placeStrategyOrder", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "order",
   costs: { request_weight: 50, orders: 1 },
@@ -79,3 +79,7 @@ function encodeParams(params: CreateStrategyOrderParams, out: Writer): void {
   if (params.builder !== undefined) putText(out, "builder", params.builder);
   if (params.feeRate !== undefined) putDecimal(out, "feeRate", params.feeRate);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/placeStrategyOrder", access: "signed" },
+};

@@ -1,5 +1,13 @@
 // Generated from specs/aster/futures/paths/agent.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
 
 /** Parameters of {@link createSubAccount}. */
@@ -59,9 +67,7 @@ const operation: Operation<CreateSubAccountParams, CodeMessage> = {
   method: "POST",
   path: "/fapi/v3/createSubAccount",
   access: "none",
-  versions: {
-    v3: { path: "/fapi/v3/createSubAccount", access: "none" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "state",
   costs: { request_weight: 5 },
@@ -78,3 +84,7 @@ function encodeParams(params: CreateSubAccountParams, out: Writer): void {
   putText(out, "childSignature", params.childSignature);
   putText(out, "signature", params.signature);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/createSubAccount", access: "none" },
+};

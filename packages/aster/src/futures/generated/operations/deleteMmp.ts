@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import { asBool, type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
+import {
+  asBool,
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 
 /** Parameters of {@link deleteMmp}. */
 export interface DeleteMmpParams {
@@ -26,9 +35,7 @@ const operation: Operation<DeleteMmpParams, boolean> = {
   method: "DELETE",
   path: "/fapi/v3/mmp",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/mmp", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "state",
   costs: { request_weight: 1 },
@@ -39,3 +46,7 @@ const operation: Operation<DeleteMmpParams, boolean> = {
 function encodeParams(params: DeleteMmpParams, out: Writer): void {
   putText(out, "symbol", params.symbol);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/mmp", access: "signed" },
+};

@@ -1,5 +1,13 @@
 // Generated from specs/aster/futures/paths/account.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putInteger, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putInteger,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { type Account, decodeAccount } from "../schemas/Account.js";
 
 /** Parameters of {@link getAccount}. */
@@ -29,10 +37,7 @@ const operation: Operation<GetAccountParams, Account> = {
   method: "GET",
   path: "/fapi/v3/accountWithJoinMargin",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/accountWithJoinMargin", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v4/account", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 5 },
@@ -43,3 +48,8 @@ const operation: Operation<GetAccountParams, Account> = {
 function encodeParams(params: GetAccountParams, out: Writer): void {
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/accountWithJoinMargin", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v4/account", access: "signed" },
+};

@@ -3,9 +3,11 @@ import {
   asList,
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { type AdlQuantile, decodeAdlQuantile } from "../schemas/AdlQuantile.js";
@@ -43,10 +45,7 @@ const operation: Operation<GetAdlQuantilesParams, AdlQuantile[]> = {
   method: "GET",
   path: "/fapi/v3/adlQuantile",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/adlQuantile", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/adlQuantile", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 5 },
@@ -58,3 +57,8 @@ function encodeParams(params: GetAdlQuantilesParams, out: Writer): void {
   if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/adlQuantile", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/adlQuantile", access: "signed" },
+};

@@ -3,10 +3,12 @@ import {
   asList,
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
   putTime,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { decodeOrder, type Order } from "../schemas/Order.js";
@@ -49,10 +51,7 @@ const operation: Operation<GetAllOrdersParams, Order[]> = {
   method: "GET",
   path: "/fapi/v3/allOrders",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/allOrders", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/allOrders", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 5 },
@@ -68,3 +67,8 @@ function encodeParams(params: GetAllOrdersParams, out: Writer): void {
   if (params.limit !== undefined) putInteger(out, "limit", params.limit);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/allOrders", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/allOrders", access: "signed" },
+};

@@ -1,5 +1,13 @@
 // Generated from specs/aster/futures/paths/agent.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { type Announcement, decodeAnnouncement } from "../schemas/Announcement.js";
 
 /** Parameters of {@link getAnnouncement}. */
@@ -33,9 +41,7 @@ const operation: Operation<GetAnnouncementParams, Announcement> = {
   method: "GET",
   path: "/fapi/v3/announcement/directById",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/announcement/directById", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 1 },
@@ -46,3 +52,7 @@ const operation: Operation<GetAnnouncementParams, Announcement> = {
 function encodeParams(params: GetAnnouncementParams, out: Writer): void {
   putText(out, "id", params.id);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/announcement/directById", access: "signed" },
+};

@@ -1,5 +1,13 @@
 // Generated from specs/aster/futures/paths/agent.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putInteger, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putInteger,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { type AnnouncementList, decodeAnnouncementList } from "../schemas/AnnouncementList.js";
 
 /** Parameters of {@link getAnnouncements}. */
@@ -35,9 +43,7 @@ const operation: Operation<GetAnnouncementsParams, AnnouncementList> = {
   method: "GET",
   path: "/fapi/v3/announcement/direct",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/announcement/direct", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 1 },
@@ -49,3 +55,7 @@ function encodeParams(params: GetAnnouncementsParams, out: Writer): void {
   if (params.page !== undefined) putInteger(out, "page", params.page);
   if (params.size !== undefined) putInteger(out, "size", params.size);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/announcement/direct", access: "signed" },
+};

@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/account.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, putInteger, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putInteger,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { type Balance, decodeBalance } from "../schemas/Balance.js";
 
 /** Parameters of {@link getBalances}. */
@@ -29,10 +38,7 @@ const operation: Operation<GetBalancesParams, Balance[]> = {
   method: "GET",
   path: "/fapi/v3/balance",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/balance", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v2/balance", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 5 },
@@ -43,3 +49,8 @@ const operation: Operation<GetBalancesParams, Balance[]> = {
 function encodeParams(params: GetBalancesParams, out: Writer): void {
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/balance", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v2/balance", access: "signed" },
+};

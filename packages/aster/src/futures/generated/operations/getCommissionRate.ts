@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/account.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putInteger,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { type CommissionRate, decodeCommissionRate } from "../schemas/CommissionRate.js";
 
 /** Parameters of {@link getCommissionRate}. */
@@ -33,10 +42,7 @@ const operation: Operation<GetCommissionRateParams, CommissionRate> = {
   method: "GET",
   path: "/fapi/v3/commissionRate",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/commissionRate", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/commissionRate", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 20 },
@@ -48,3 +54,8 @@ function encodeParams(params: GetCommissionRateParams, out: Writer): void {
   putText(out, "symbol", params.symbol);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/commissionRate", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/commissionRate", access: "signed" },
+};

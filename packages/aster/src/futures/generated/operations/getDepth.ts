@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/market.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putInteger,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeDepth, type Depth } from "../schemas/Depth.js";
 
 /** Parameters of {@link getDepth}. */
@@ -31,10 +40,7 @@ const operation: Operation<GetDepthParams, Depth> = {
   method: "GET",
   path: "/fapi/v3/depth",
   access: "none",
-  versions: {
-    v3: { path: "/fapi/v3/depth", access: "none" },
-    v1: { path: "/fapi/v1/depth", access: "none" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: (params) => ({
@@ -53,3 +59,8 @@ function encodeParams(params: GetDepthParams, out: Writer): void {
   putText(out, "symbol", params.symbol);
   if (params.limit !== undefined) putInteger(out, "limit", params.limit);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/depth", access: "none" },
+  v1: { path: "/fapi/v1/depth", access: "none" },
+};

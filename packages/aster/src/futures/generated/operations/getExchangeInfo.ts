@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/market.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation } from "@venuekit/runtime";
+import { type CallOptions, type Client, inVersion, type Operation, type Versions } from "@venuekit/runtime";
 import { decodeExchangeInfo, type ExchangeInfo } from "../schemas/ExchangeInfo.js";
 
 /**
@@ -22,12 +22,14 @@ const operation: Operation<object, ExchangeInfo> = {
   method: "GET",
   path: "/fapi/v3/exchangeInfo",
   access: "none",
-  versions: {
-    v3: { path: "/fapi/v3/exchangeInfo", access: "none" },
-    v1: { path: "/fapi/v1/exchangeInfo", access: "none" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 1 },
   decode: decodeExchangeInfo,
+};
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/exchangeInfo", access: "none" },
+  v1: { path: "/fapi/v1/exchangeInfo", access: "none" },
 };

@@ -3,10 +3,12 @@ import {
   asList,
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
   putTime,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import type { AutoCloseType } from "../schemas/AutoCloseType.js";
@@ -53,10 +55,7 @@ const operation: Operation<GetForceOrdersParams, Order[]> = {
   method: "GET",
   path: "/fapi/v3/forceOrders",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/forceOrders", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/forceOrders", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: (params) => ({ request_weight: params.symbol === undefined ? 50 : 20 }),
@@ -72,3 +71,8 @@ function encodeParams(params: GetForceOrdersParams, out: Writer): void {
   if (params.limit !== undefined) putInteger(out, "limit", params.limit);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/forceOrders", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/forceOrders", access: "signed" },
+};

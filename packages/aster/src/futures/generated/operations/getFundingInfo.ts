@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/market.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeFundingInfo, type FundingInfo } from "../schemas/FundingInfo.js";
 
 /** Parameters of {@link getFundingInfo}. */
@@ -32,10 +41,7 @@ const operation: Operation<GetFundingInfoParams, FundingInfo[]> = {
   method: "GET",
   path: "/fapi/v3/fundingInfo",
   access: "none",
-  versions: {
-    v3: { path: "/fapi/v3/fundingInfo", access: "none" },
-    v1: { path: "/fapi/v1/fundingInfo", access: "none" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 1 },
@@ -46,3 +52,8 @@ const operation: Operation<GetFundingInfoParams, FundingInfo[]> = {
 function encodeParams(params: GetFundingInfoParams, out: Writer): void {
   if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/fundingInfo", access: "none" },
+  v1: { path: "/fapi/v1/fundingInfo", access: "none" },
+};

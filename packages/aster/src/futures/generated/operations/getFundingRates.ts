@@ -3,10 +3,12 @@ import {
   asList,
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
   putTime,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { decodeFundingRate, type FundingRate } from "../schemas/FundingRate.js";
@@ -49,10 +51,7 @@ const operation: Operation<GetFundingRatesParams, FundingRate[]> = {
   method: "GET",
   path: "/fapi/v3/fundingRate",
   access: "none",
-  versions: {
-    v3: { path: "/fapi/v3/fundingRate", access: "none" },
-    v1: { path: "/fapi/v1/fundingRate", access: "none" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 1 },
@@ -66,3 +65,8 @@ function encodeParams(params: GetFundingRatesParams, out: Writer): void {
   if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
   if (params.limit !== undefined) putInteger(out, "limit", params.limit);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/fundingRate", access: "none" },
+  v1: { path: "/fapi/v1/fundingRate", access: "none" },
+};

@@ -3,10 +3,12 @@ import {
   asList,
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
   putTime,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { decodeIncome, type Income } from "../schemas/Income.js";
@@ -51,10 +53,7 @@ const operation: Operation<GetIncomeParams, Income[]> = {
   method: "GET",
   path: "/fapi/v3/income",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/income", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/income", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 30 },
@@ -70,3 +69,8 @@ function encodeParams(params: GetIncomeParams, out: Writer): void {
   if (params.limit !== undefined) putInteger(out, "limit", params.limit);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/income", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/income", access: "signed" },
+};

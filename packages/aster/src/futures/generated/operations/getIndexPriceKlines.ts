@@ -3,10 +3,12 @@ import {
   asList,
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
   putTime,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import type { Interval } from "../schemas/Interval.js";
@@ -50,10 +52,7 @@ const operation: Operation<GetIndexPriceKlinesParams, Kline[]> = {
   method: "GET",
   path: "/fapi/v3/indexPriceKlines",
   access: "none",
-  versions: {
-    v3: { path: "/fapi/v3/indexPriceKlines", access: "none" },
-    v1: { path: "/fapi/v1/indexPriceKlines", access: "none" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: (params) => ({
@@ -71,3 +70,8 @@ function encodeParams(params: GetIndexPriceKlinesParams, out: Writer): void {
   if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
   if (params.limit !== undefined) putInteger(out, "limit", params.limit);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/indexPriceKlines", access: "none" },
+  v1: { path: "/fapi/v1/indexPriceKlines", access: "none" },
+};

@@ -1,5 +1,13 @@
 // Generated from specs/aster/futures/paths/market.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeIndexReferences, type IndexReferences } from "../schemas/IndexReferences.js";
 
 /** Parameters of {@link getIndexReferences}. */
@@ -34,9 +42,7 @@ const operation: Operation<GetIndexReferencesParams, IndexReferences> = {
   method: "GET",
   path: "/fapi/v3/indexreferences",
   access: "none",
-  versions: {
-    v3: { path: "/fapi/v3/indexreferences", access: "none" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 1 },
@@ -47,3 +53,7 @@ const operation: Operation<GetIndexReferencesParams, IndexReferences> = {
 function encodeParams(params: GetIndexReferencesParams, out: Writer): void {
   putText(out, "symbol", params.symbol);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/indexreferences", access: "none" },
+};

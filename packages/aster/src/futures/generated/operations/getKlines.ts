@@ -3,10 +3,12 @@ import {
   asList,
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
   putTime,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import type { Interval } from "../schemas/Interval.js";
@@ -46,10 +48,7 @@ const operation: Operation<GetKlinesParams, Kline[]> = {
   method: "GET",
   path: "/fapi/v3/klines",
   access: "none",
-  versions: {
-    v3: { path: "/fapi/v3/klines", access: "none" },
-    v1: { path: "/fapi/v1/klines", access: "none" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: (params) => ({
@@ -67,3 +66,8 @@ function encodeParams(params: GetKlinesParams, out: Writer): void {
   if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
   if (params.limit !== undefined) putInteger(out, "limit", params.limit);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/klines", access: "none" },
+  v1: { path: "/fapi/v1/klines", access: "none" },
+};

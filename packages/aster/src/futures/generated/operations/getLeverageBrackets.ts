@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/account.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putInteger,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import {
   decodeGetLeverageBracketsResult,
   type GetLeverageBracketsResult,
@@ -37,10 +46,7 @@ const operation: Operation<GetLeverageBracketsParams, GetLeverageBracketsResult>
   method: "GET",
   path: "/fapi/v3/leverageBracket",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/leverageBracket", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/leverageBracket", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 1 },
@@ -52,3 +58,8 @@ function encodeParams(params: GetLeverageBracketsParams, out: Writer): void {
   if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/leverageBracket", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/leverageBracket", access: "signed" },
+};

@@ -3,10 +3,12 @@ import {
   asList,
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
   putTime,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import type { Interval } from "../schemas/Interval.js";
@@ -50,10 +52,7 @@ const operation: Operation<GetMarkPriceKlinesParams, Kline[]> = {
   method: "GET",
   path: "/fapi/v3/markPriceKlines",
   access: "none",
-  versions: {
-    v3: { path: "/fapi/v3/markPriceKlines", access: "none" },
-    v1: { path: "/fapi/v1/markPriceKlines", access: "none" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: (params) => ({
@@ -71,3 +70,8 @@ function encodeParams(params: GetMarkPriceKlinesParams, out: Writer): void {
   if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
   if (params.limit !== undefined) putInteger(out, "limit", params.limit);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/markPriceKlines", access: "none" },
+  v1: { path: "/fapi/v1/markPriceKlines", access: "none" },
+};

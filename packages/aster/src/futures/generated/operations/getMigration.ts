@@ -1,5 +1,13 @@
 // Generated from specs/aster/futures/paths/agent.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeMigration, type Migration } from "../schemas/Migration.js";
 
 /** Parameters of {@link getMigration}. */
@@ -30,9 +38,7 @@ const operation: Operation<GetMigrationParams, Migration> = {
   method: "GET",
   path: "/fapi/v3/asset/migrateUser/history",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/asset/migrateUser/history", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 50 },
@@ -43,3 +49,7 @@ const operation: Operation<GetMigrationParams, Migration> = {
 function encodeParams(params: GetMigrationParams, out: Writer): void {
   putText(out, "batchId", params.batchId);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/asset/migrateUser/history", access: "signed" },
+};

@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
+import {
+  asList,
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeMmpRule, type MmpRule } from "../schemas/MmpRule.js";
 
 /** Parameters of {@link getMmp}. */
@@ -29,9 +38,7 @@ const operation: Operation<GetMmpParams, MmpRule[]> = {
   method: "GET",
   path: "/fapi/v3/mmp",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/mmp", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 1 },
@@ -42,3 +49,7 @@ const operation: Operation<GetMmpParams, MmpRule[]> = {
 function encodeParams(params: GetMmpParams, out: Writer): void {
   if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/mmp", access: "signed" },
+};

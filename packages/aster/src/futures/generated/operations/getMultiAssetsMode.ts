@@ -1,5 +1,13 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putInteger, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putInteger,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeMultiAssetsMode, type MultiAssetsMode } from "../schemas/MultiAssetsMode.js";
 
 /** Parameters of {@link getMultiAssetsMode}. */
@@ -35,10 +43,7 @@ const operation: Operation<GetMultiAssetsModeParams, MultiAssetsMode> = {
   method: "GET",
   path: "/fapi/v3/multiAssetsMargin",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/multiAssetsMargin", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/multiAssetsMargin", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 30 },
@@ -49,3 +54,8 @@ const operation: Operation<GetMultiAssetsModeParams, MultiAssetsMode> = {
 function encodeParams(params: GetMultiAssetsModeParams, out: Writer): void {
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/multiAssetsMargin", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/multiAssetsMargin", access: "signed" },
+};

@@ -3,9 +3,11 @@ import {
   asList,
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { decodeOrder, type Order } from "../schemas/Order.js";
@@ -42,10 +44,7 @@ const operation: Operation<GetOpenOrdersParams, Order[]> = {
   method: "GET",
   path: "/fapi/v3/openOrders",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/openOrders", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/openOrders", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: (params) => ({ request_weight: params.symbol === undefined ? 40 : 1 }),
@@ -57,3 +56,8 @@ function encodeParams(params: GetOpenOrdersParams, out: Writer): void {
   if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/openOrders", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/openOrders", access: "signed" },
+};

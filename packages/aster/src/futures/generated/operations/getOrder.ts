@@ -2,11 +2,13 @@
 import {
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
   requireVariant,
   type Variant,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { decodeOrder, type Order } from "../schemas/Order.js";
@@ -55,10 +57,7 @@ const operation: Operation<GetOrderParams, Order> = {
   method: "GET",
   path: "/fapi/v3/order",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/order", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/order", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 1 },
@@ -73,6 +72,11 @@ function encodeParams(params: GetOrderParams, out: Writer): void {
   if (params.origClientOrderId !== undefined) putText(out, "origClientOrderId", params.origClientOrderId);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/order", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/order", access: "signed" },
+};
 
 const VARIANTS: readonly Variant[] = [
   { name: "GetOrderById", required: ["orderId"], forbidden: ["origClientOrderId"] },

@@ -1,5 +1,13 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putInteger, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putInteger,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodePositionMode, type PositionMode } from "../schemas/PositionMode.js";
 
 /** Parameters of {@link getPositionMode}. */
@@ -35,10 +43,7 @@ const operation: Operation<GetPositionModeParams, PositionMode> = {
   method: "GET",
   path: "/fapi/v3/positionSide/dual",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/positionSide/dual", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/positionSide/dual", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 30 },
@@ -49,3 +54,8 @@ const operation: Operation<GetPositionModeParams, PositionMode> = {
 function encodeParams(params: GetPositionModeParams, out: Writer): void {
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/positionSide/dual", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/positionSide/dual", access: "signed" },
+};

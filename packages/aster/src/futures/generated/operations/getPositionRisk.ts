@@ -3,9 +3,11 @@ import {
   asList,
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { decodePositionRisk, type PositionRisk } from "../schemas/PositionRisk.js";
@@ -47,10 +49,7 @@ const operation: Operation<GetPositionRiskParams, PositionRisk[]> = {
   method: "GET",
   path: "/fapi/v3/positionRisk",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/positionRisk", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v2/positionRisk", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 5 },
@@ -62,3 +61,8 @@ function encodeParams(params: GetPositionRiskParams, out: Writer): void {
   if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/positionRisk", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v2/positionRisk", access: "signed" },
+};

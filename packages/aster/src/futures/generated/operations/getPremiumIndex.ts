@@ -1,5 +1,13 @@
 // Generated from specs/aster/futures/paths/market.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeGetPremiumIndexResult, type GetPremiumIndexResult } from "../schemas/GetPremiumIndexResult.js";
 
 /** Parameters of {@link getPremiumIndex}. */
@@ -33,10 +41,7 @@ const operation: Operation<GetPremiumIndexParams, GetPremiumIndexResult> = {
   method: "GET",
   path: "/fapi/v3/premiumIndex",
   access: "none",
-  versions: {
-    v3: { path: "/fapi/v3/premiumIndex", access: "none" },
-    v1: { path: "/fapi/v1/premiumIndex", access: "none" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 1 },
@@ -47,3 +52,8 @@ const operation: Operation<GetPremiumIndexParams, GetPremiumIndexResult> = {
 function encodeParams(params: GetPremiumIndexParams, out: Writer): void {
   if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/premiumIndex", access: "none" },
+  v1: { path: "/fapi/v1/premiumIndex", access: "none" },
+};

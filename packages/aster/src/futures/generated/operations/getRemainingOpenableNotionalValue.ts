@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/account.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putInteger,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import {
   decodeRemainingOpenableNotional,
   type RemainingOpenableNotional,
@@ -38,9 +47,7 @@ const operation: Operation<GetRemainingOpenableNotionalValueParams, RemainingOpe
   method: "GET",
   path: "/fapi/v1/remainingOpenableNotionalValue",
   access: "signed",
-  versions: {
-    v1: { path: "/fapi/v1/remainingOpenableNotionalValue", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 20 },
@@ -53,3 +60,7 @@ function encodeParams(params: GetRemainingOpenableNotionalValueParams, out: Writ
   putInteger(out, "leverage", params.leverage);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v1: { path: "/fapi/v1/remainingOpenableNotionalValue", access: "signed" },
+};

@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation } from "@venuekit/runtime";
+import { type CallOptions, type Client, inVersion, type Operation, type Versions } from "@venuekit/runtime";
 import { decodeStpSetting, type StpSetting } from "../schemas/StpSetting.js";
 
 /**
@@ -23,11 +23,13 @@ const operation: Operation<object, StpSetting> = {
   method: "GET",
   path: "/fapi/v3/stpMode",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/stpMode", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 30 },
   decode: decodeStpSetting,
+};
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/stpMode", access: "signed" },
 };

@@ -2,12 +2,14 @@
 import {
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
   putTime,
   requireVariant,
   type Variant,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { decodeStrategy, type Strategy } from "../schemas/Strategy.js";
@@ -63,9 +65,7 @@ const operation: Operation<GetStrategyHistoryOrderParams, Strategy> = {
   method: "GET",
   path: "/fapi/v3/strategyHistoryOrder",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/strategyHistoryOrder", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 5 },
@@ -82,6 +82,10 @@ function encodeParams(params: GetStrategyHistoryOrderParams, out: Writer): void 
   if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
   if (params.limit !== undefined) putInteger(out, "limit", params.limit);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/strategyHistoryOrder", access: "signed" },
+};
 
 const VARIANTS: readonly Variant[] = [
   { name: "GetStrategyHistoryOrderById", required: ["strategyId"], forbidden: ["clientStrategyId"] },

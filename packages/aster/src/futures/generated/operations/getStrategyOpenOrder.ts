@@ -2,10 +2,12 @@
 import {
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putText,
   requireVariant,
   type Variant,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { decodeStrategy, type Strategy } from "../schemas/Strategy.js";
@@ -56,9 +58,7 @@ const operation: Operation<GetStrategyOpenOrderParams, Strategy> = {
   method: "GET",
   path: "/fapi/v3/strategyOpenOrder",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/strategyOpenOrder", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 5 },
@@ -72,6 +72,10 @@ function encodeParams(params: GetStrategyOpenOrderParams, out: Writer): void {
   if (params.clientStrategyId !== undefined) putText(out, "clientStrategyId", params.clientStrategyId);
   putText(out, "strategyType", params.strategyType);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/strategyOpenOrder", access: "signed" },
+};
 
 const VARIANTS: readonly Variant[] = [
   { name: "GetStrategyOpenOrderById", required: ["strategyId"], forbidden: ["clientStrategyId"] },

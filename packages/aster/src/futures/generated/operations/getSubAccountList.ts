@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/agent.yaml. Do not edit; run `pnpm generate`.
-import { asList, type CallOptions, type Client, type Operation } from "@venuekit/runtime";
+import { asList, type CallOptions, type Client, inVersion, type Operation, type Versions } from "@venuekit/runtime";
 import { decodeSubAccount, type SubAccount } from "../schemas/SubAccount.js";
 
 /**
@@ -25,11 +25,13 @@ const operation: Operation<object, SubAccount[]> = {
   method: "GET",
   path: "/fapi/v3/getSubAccountList",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/getSubAccountList", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 5 },
   decode: (value, decoding) => asList(value, decodeSubAccount, decoding),
+};
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/getSubAccountList", access: "signed" },
 };

@@ -3,12 +3,14 @@ import {
   asList,
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
   putTime,
   requireVariant,
   type Variant,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { type AccountTrade, decodeAccountTrade } from "../schemas/AccountTrade.js";
@@ -67,10 +69,7 @@ const operation: Operation<GetUserTradesParams, AccountTrade[]> = {
   method: "GET",
   path: "/fapi/v3/userTrades",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/userTrades", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/userTrades", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 5 },
@@ -87,6 +86,11 @@ function encodeParams(params: GetUserTradesParams, out: Writer): void {
   if (params.limit !== undefined) putInteger(out, "limit", params.limit);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/userTrades", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/userTrades", access: "signed" },
+};
 
 const VARIANTS: readonly Variant[] = [
   { name: "UserTradesByTime", forbidden: ["fromId"] },

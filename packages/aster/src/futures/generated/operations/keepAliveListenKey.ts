@@ -1,5 +1,5 @@
 // Generated from specs/aster/futures/paths/account.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation } from "@venuekit/runtime";
+import { type CallOptions, type Client, inVersion, type Operation, type Versions } from "@venuekit/runtime";
 import { decodeEmpty, type Empty } from "../schemas/Empty.js";
 
 /**
@@ -27,12 +27,14 @@ const operation: Operation<object, Empty> = {
   method: "PUT",
   path: "/fapi/v3/listenKey",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/listenKey", access: "signed" },
-    v1: { path: "/fapi/v1/listenKey", access: "key" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 1 },
   decode: decodeEmpty,
+};
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/listenKey", access: "signed" },
+  v1: { path: "/fapi/v1/listenKey", access: "key" },
 };

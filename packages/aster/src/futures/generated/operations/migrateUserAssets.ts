@@ -1,5 +1,13 @@
 // Generated from specs/aster/futures/paths/agent.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeMigrationBatch, type MigrationBatch } from "../schemas/MigrationBatch.js";
 
 /** Parameters of {@link migrateUserAssets}. */
@@ -45,9 +53,7 @@ const operation: Operation<MigrateUserAssetsParams, MigrationBatch> = {
   method: "POST",
   path: "/fapi/v3/asset/migrateUser",
   access: "none",
-  versions: {
-    v3: { path: "/fapi/v3/asset/migrateUser", access: "none" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "state",
   costs: { request_weight: 50 },
@@ -60,3 +66,7 @@ function encodeParams(params: MigrateUserAssetsParams, out: Writer): void {
   putText(out, "nonce", params.nonce);
   putText(out, "signature", params.signature);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/asset/migrateUser", access: "none" },
+};

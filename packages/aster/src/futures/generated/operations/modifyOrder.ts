@@ -3,11 +3,13 @@ import {
   type CallOptions,
   type Client,
   type DecInput,
+  inVersion,
   type Operation,
   putDecimal,
   putText,
   requireVariant,
   type Variant,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { decodeOrder, type Order } from "../schemas/Order.js";
@@ -61,9 +63,7 @@ const operation: Operation<ModifyOrderParams, Order> = {
   method: "PUT",
   path: "/fapi/v3/order",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/order", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "order",
   costs: { request_weight: 1, orders: 1 },
@@ -79,6 +79,10 @@ function encodeParams(params: ModifyOrderParams, out: Writer): void {
   putDecimal(out, "quantity", params.quantity);
   putDecimal(out, "price", params.price);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/order", access: "signed" },
+};
 
 const VARIANTS: readonly Variant[] = [
   { name: "ModifyOrderById", required: ["orderId"], forbidden: ["origClientOrderId"] },

@@ -3,10 +3,12 @@ import {
   type CallOptions,
   type Client,
   type DecInput,
+  inVersion,
   type Operation,
   putDecimal,
   putInteger,
   putText,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import type { MarginChangeType } from "../schemas/MarginChangeType.js";
@@ -52,10 +54,7 @@ const operation: Operation<ModifyPositionMarginParams, PositionMarginAck> = {
   method: "POST",
   path: "/fapi/v3/positionMargin",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/positionMargin", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/positionMargin", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "state",
   costs: { request_weight: 1 },
@@ -70,3 +69,8 @@ function encodeParams(params: ModifyPositionMarginParams, out: Writer): void {
   putInteger(out, "type", params.type);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/positionMargin", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/positionMargin", access: "signed" },
+};

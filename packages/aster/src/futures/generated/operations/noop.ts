@@ -1,5 +1,13 @@
 // Generated from specs/aster/futures/paths/market.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
 
 /** Parameters of {@link noop}. */
@@ -37,9 +45,7 @@ const operation: Operation<NoopParams, CodeMessage> = {
   method: "POST",
   path: "/fapi/v3/noop",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/noop", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 1 },
@@ -50,3 +56,7 @@ const operation: Operation<NoopParams, CodeMessage> = {
 function encodeParams(params: NoopParams, out: Writer): void {
   putText(out, "nonce", params.nonce);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/noop", access: "signed" },
+};

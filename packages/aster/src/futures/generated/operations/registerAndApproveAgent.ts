@@ -2,6 +2,7 @@
 import {
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putBoolean,
   putInteger,
@@ -9,6 +10,7 @@ import {
   putTime,
   requireVariant,
   type Variant,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
@@ -86,9 +88,7 @@ const operation: Operation<RegisterAndApproveAgentParams, CodeMessage> = {
   method: "POST",
   path: "/fapi/v3/registerAndApproveAgent",
   access: "none",
-  versions: {
-    v3: { path: "/fapi/v3/registerAndApproveAgent", access: "none" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "state",
   costs: { request_weight: 50 },
@@ -111,6 +111,10 @@ function encodeParams(params: RegisterAndApproveAgentParams, out: Writer): void 
   if (params.agentCode !== undefined) putText(out, "agentCode", params.agentCode);
   putText(out, "signature", params.signature);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/registerAndApproveAgent", access: "none" },
+};
 
 const VARIANTS: readonly Variant[] = [
   { name: "TradingAgent", when: { canWithdraw: [false] } },

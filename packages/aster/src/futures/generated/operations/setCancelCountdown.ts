@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putInteger,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { type CountdownTimer, decodeCountdownTimer } from "../schemas/CountdownTimer.js";
 
 /** Parameters of {@link setCancelCountdown}. */
@@ -39,10 +48,7 @@ const operation: Operation<SetCancelCountdownParams, CountdownTimer> = {
   method: "POST",
   path: "/fapi/v3/countdownCancelAll",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/countdownCancelAll", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/countdownCancelAll", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "state",
   costs: { request_weight: 10 },
@@ -55,3 +61,8 @@ function encodeParams(params: SetCancelCountdownParams, out: Writer): void {
   putInteger(out, "countdownTime", params.countdownTime);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/countdownCancelAll", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/countdownCancelAll", access: "signed" },
+};

@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putInteger,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeLeverageSetting, type LeverageSetting } from "../schemas/LeverageSetting.js";
 
 /** Parameters of {@link setLeverage}. */
@@ -38,10 +47,7 @@ const operation: Operation<SetLeverageParams, LeverageSetting> = {
   method: "POST",
   path: "/fapi/v3/leverage",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/leverage", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/leverage", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "state",
   costs: { request_weight: 1 },
@@ -54,3 +60,8 @@ function encodeParams(params: SetLeverageParams, out: Writer): void {
   putInteger(out, "leverage", params.leverage);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/leverage", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/leverage", access: "signed" },
+};

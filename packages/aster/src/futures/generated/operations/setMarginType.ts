@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putInteger,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
 import type { MarginType } from "../schemas/MarginType.js";
 
@@ -40,10 +49,7 @@ const operation: Operation<SetMarginTypeParams, CodeMessage> = {
   method: "POST",
   path: "/fapi/v3/marginType",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/marginType", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/marginType", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "state",
   costs: { request_weight: 1 },
@@ -56,3 +62,8 @@ function encodeParams(params: SetMarginTypeParams, out: Writer): void {
   putText(out, "marginType", params.marginType);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/marginType", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/marginType", access: "signed" },
+};

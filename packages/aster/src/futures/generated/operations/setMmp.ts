@@ -4,10 +4,12 @@ import {
   type CallOptions,
   type Client,
   type DecInput,
+  inVersion,
   type Operation,
   putDecimal,
   putInteger,
   putText,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 
@@ -49,9 +51,7 @@ const operation: Operation<SetMmpParams, boolean> = {
   method: "POST",
   path: "/fapi/v3/mmp",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/mmp", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "state",
   costs: { request_weight: 1 },
@@ -67,3 +67,7 @@ function encodeParams(params: SetMmpParams, out: Writer): void {
   if (params.valueLimit !== undefined) putDecimal(out, "valueLimit", params.valueLimit);
   if (params.deltaLimit !== undefined) putDecimal(out, "deltaLimit", params.deltaLimit);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/mmp", access: "signed" },
+};

@@ -1,5 +1,14 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putBoolean, putInteger, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putBoolean,
+  putInteger,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
 
 /** Parameters of {@link setPositionMode}. */
@@ -38,10 +47,7 @@ const operation: Operation<SetPositionModeParams, CodeMessage> = {
   method: "POST",
   path: "/fapi/v3/positionSide/dual",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/positionSide/dual", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/positionSide/dual", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "state",
   costs: { request_weight: 1 },
@@ -53,3 +59,8 @@ function encodeParams(params: SetPositionModeParams, out: Writer): void {
   putBoolean(out, "dualSidePosition", params.dualSidePosition);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/positionSide/dual", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/positionSide/dual", access: "signed" },
+};

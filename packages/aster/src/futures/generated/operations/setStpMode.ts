@@ -1,5 +1,13 @@
 // Generated from specs/aster/futures/paths/trade.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
 import type { StpMode } from "../schemas/StpMode.js";
 
@@ -31,9 +39,7 @@ const operation: Operation<SetStpModeParams, CodeMessage> = {
   method: "POST",
   path: "/fapi/v3/stpMode",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/stpMode", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "state",
   costs: { request_weight: 1 },
@@ -44,3 +50,7 @@ const operation: Operation<SetStpModeParams, CodeMessage> = {
 function encodeParams(params: SetStpModeParams, out: Writer): void {
   putText(out, "stpMode", params.stpMode);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/stpMode", access: "signed" },
+};

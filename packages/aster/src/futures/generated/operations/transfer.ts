@@ -3,10 +3,12 @@ import {
   type CallOptions,
   type Client,
   type DecInput,
+  inVersion,
   type Operation,
   putDecimal,
   putInteger,
   putText,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { decodeTransfer, type Transfer } from "../schemas/Transfer.js";
@@ -52,10 +54,7 @@ const operation: Operation<TransferParams, Transfer> = {
   method: "POST",
   path: "/fapi/v3/asset/wallet/transfer",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/asset/wallet/transfer", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/fapi/v1/asset/wallet/transfer", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "state",
   costs: { request_weight: 5 },
@@ -70,3 +69,8 @@ function encodeParams(params: TransferParams, out: Writer): void {
   putText(out, "kindType", params.kindType);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/asset/wallet/transfer", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/fapi/v1/asset/wallet/transfer", access: "signed" },
+};

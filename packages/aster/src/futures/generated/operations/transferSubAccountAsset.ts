@@ -3,9 +3,11 @@ import {
   type CallOptions,
   type Client,
   type DecInput,
+  inVersion,
   type Operation,
   putDecimal,
   putText,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
@@ -66,9 +68,7 @@ const operation: Operation<TransferSubAccountAssetParams, CodeMessage> = {
   method: "POST",
   path: "/fapi/v3/subAccountTransfer",
   access: "none",
-  versions: {
-    v3: { path: "/fapi/v3/subAccountTransfer", access: "none" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "state",
   costs: { request_weight: 5 },
@@ -87,3 +87,7 @@ function encodeParams(params: TransferSubAccountAssetParams, out: Writer): void 
   if (params.fromAccountAddress !== undefined) putText(out, "fromAccountAddress", params.fromAccountAddress);
   putText(out, "signature", params.signature);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/subAccountTransfer", access: "none" },
+};

@@ -3,9 +3,11 @@ import {
   asList,
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putList,
   putText,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { encodeStrategyOrderChange, type StrategyOrderChange } from "../schemas/StrategyOrderChange.js";
@@ -49,9 +51,7 @@ const operation: Operation<UpdateStrategyOrderParams, StrategyUpdateResult[]> = 
   method: "POST",
   path: "/fapi/v3/updateStrategyOrder",
   access: "signed",
-  versions: {
-    v3: { path: "/fapi/v3/updateStrategyOrder", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "order",
   costs: { request_weight: 50, orders: 1 },
@@ -64,3 +64,7 @@ function encodeParams(params: UpdateStrategyOrderParams, out: Writer): void {
   putText(out, "strategyType", params.strategyType);
   putList(out, "subOrderList", params.subOrderList, encodeStrategyOrderChange);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/updateStrategyOrder", access: "signed" },
+};

@@ -2,10 +2,12 @@
 import {
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putText,
   requireVariant,
   type Variant,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
@@ -74,9 +76,7 @@ const operation: Operation<UpdateSubAccountParams, CodeMessage> = {
   method: "POST",
   path: "/fapi/v3/updateSubAccount",
   access: "none",
-  versions: {
-    v3: { path: "/fapi/v3/updateSubAccount", access: "none" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "state",
   costs: { request_weight: 5 },
@@ -94,6 +94,10 @@ function encodeParams(params: UpdateSubAccountParams, out: Writer): void {
   if (params.status !== undefined) putText(out, "status", params.status);
   putText(out, "signature", params.signature);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/fapi/v3/updateSubAccount", access: "none" },
+};
 
 const VARIANTS: readonly Variant[] = [
   { name: "RenameSubAccount", required: ["subAccountName"] },

@@ -2,11 +2,13 @@
 import {
   type CallOptions,
   type Client,
+  inVersion,
   jsonNumbers,
   jsonTexts,
   type Operation,
   putInteger,
   putText,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { type CodeMessage, decodeCodeMessage } from "../schemas/CodeMessage.js";
@@ -56,10 +58,7 @@ const operation: Operation<CancelAllOpenOrdersParams, CodeMessage> = {
   method: "DELETE",
   path: "/api/v3/allOpenOrders",
   access: "signed",
-  versions: {
-    v3: { path: "/api/v3/allOpenOrders", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/api/v1/allOpenOrders", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "state",
   costs: { request_weight: 1 },
@@ -75,3 +74,8 @@ function encodeParams(params: CancelAllOpenOrdersParams, out: Writer): void {
   }
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/api/v3/allOpenOrders", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/api/v1/allOpenOrders", access: "signed" },
+};

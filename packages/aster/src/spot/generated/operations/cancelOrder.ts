@@ -2,11 +2,13 @@
 import {
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
   requireVariant,
   type Variant,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { decodeOrder, type Order } from "../schemas/Order.js";
@@ -54,10 +56,7 @@ const operation: Operation<CancelOrderParams, Order> = {
   method: "DELETE",
   path: "/api/v3/order",
   access: "signed",
-  versions: {
-    v3: { path: "/api/v3/order", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/api/v1/order", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "state",
   costs: { request_weight: 1 },
@@ -72,6 +71,11 @@ function encodeParams(params: CancelOrderParams, out: Writer): void {
   if (params.origClientOrderId !== undefined) putText(out, "origClientOrderId", params.origClientOrderId);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/api/v3/order", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/api/v1/order", access: "signed" },
+};
 
 const VARIANTS: readonly Variant[] = [
   { name: "CancelOrderById", required: ["orderId"], forbidden: ["origClientOrderId"] },

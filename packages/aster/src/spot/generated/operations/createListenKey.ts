@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/paths/listen-key.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation } from "@venuekit/runtime";
+import { type CallOptions, type Client, inVersion, type Operation, type Versions } from "@venuekit/runtime";
 import { decodeListenKey, type ListenKey } from "../schemas/ListenKey.js";
 
 /**
@@ -25,12 +25,14 @@ const operation: Operation<object, ListenKey> = {
   method: "POST",
   path: "/api/v3/listenKey",
   access: "signed",
-  versions: {
-    v3: { path: "/api/v3/listenKey", access: "signed" },
-    v1: { path: "/api/v1/listenKey", access: "key" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 1 },
   decode: decodeListenKey,
+};
+
+const VERSIONS: Versions = {
+  v3: { path: "/api/v3/listenKey", access: "signed" },
+  v1: { path: "/api/v1/listenKey", access: "key" },
 };

@@ -4,12 +4,14 @@ import {
   type Client,
   type DecInput,
   foundOrUndefined,
+  inVersion,
   type Operation,
   putDecimal,
   putInteger,
   putText,
   requireVariant,
   type Variant,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { decodeOrder, type Order } from "../schemas/Order.js";
@@ -124,10 +126,7 @@ const operation: Operation<CreateOrderParams, Order> = {
   method: "POST",
   path: "/api/v3/order",
   access: "signed",
-  versions: {
-    v3: { path: "/api/v3/order", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/api/v1/order", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "order",
   costs: { request_weight: 1, orders: 1, orders_10s: 1 },
@@ -159,6 +158,11 @@ function encodeParams(params: CreateOrderParams, out: Writer): void {
   if (params.stopPrice !== undefined) putDecimal(out, "stopPrice", params.stopPrice);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/api/v3/order", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/api/v1/order", access: "signed" },
+};
 
 const VARIANTS: readonly Variant[] = [
   {

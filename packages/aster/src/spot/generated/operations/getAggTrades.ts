@@ -3,10 +3,12 @@ import {
   asList,
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
   putTime,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { type AggTrade, decodeAggTrade } from "../schemas/AggTrade.js";
@@ -48,10 +50,7 @@ const operation: Operation<GetAggTradesParams, AggTrade[]> = {
   method: "GET",
   path: "/api/v3/aggTrades",
   access: "none",
-  versions: {
-    v3: { path: "/api/v3/aggTrades", access: "none" },
-    v1: { path: "/api/v1/aggTrades", access: "none" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 20 },
@@ -66,3 +65,8 @@ function encodeParams(params: GetAggTradesParams, out: Writer): void {
   if (params.endTime !== undefined) putTime(out, "endTime", params.endTime);
   if (params.limit !== undefined) putInteger(out, "limit", params.limit);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/api/v3/aggTrades", access: "none" },
+  v1: { path: "/api/v1/aggTrades", access: "none" },
+};

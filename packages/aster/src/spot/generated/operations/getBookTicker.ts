@@ -1,5 +1,13 @@
 // Generated from specs/aster/spot/paths/market.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeGetBookTickerResult, type GetBookTickerResult } from "../schemas/GetBookTickerResult.js";
 
 /** Parameters of {@link getBookTicker}. */
@@ -32,10 +40,7 @@ const operation: Operation<GetBookTickerParams, GetBookTickerResult> = {
   method: "GET",
   path: "/api/v3/ticker/bookTicker",
   access: "none",
-  versions: {
-    v3: { path: "/api/v3/ticker/bookTicker", access: "none" },
-    v1: { path: "/api/v1/ticker/bookTicker", access: "none" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: (params) => ({ request_weight: params.symbol === undefined ? 2 : 1 }),
@@ -46,3 +51,8 @@ const operation: Operation<GetBookTickerParams, GetBookTickerResult> = {
 function encodeParams(params: GetBookTickerParams, out: Writer): void {
   if (params.symbol !== undefined) putText(out, "symbol", params.symbol);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/api/v3/ticker/bookTicker", access: "none" },
+  v1: { path: "/api/v1/ticker/bookTicker", access: "none" },
+};

@@ -1,5 +1,14 @@
 // Generated from specs/aster/spot/paths/account.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putInteger,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { type CommissionRate, decodeCommissionRate } from "../schemas/CommissionRate.js";
 
 /** Parameters of {@link getCommissionRate}. */
@@ -36,10 +45,7 @@ const operation: Operation<GetCommissionRateParams, CommissionRate> = {
   method: "GET",
   path: "/api/v3/commissionRate",
   access: "signed",
-  versions: {
-    v3: { path: "/api/v3/commissionRate", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/api/v1/commissionRate", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 20 },
@@ -51,3 +57,8 @@ function encodeParams(params: GetCommissionRateParams, out: Writer): void {
   putText(out, "symbol", params.symbol);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/api/v3/commissionRate", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/api/v1/commissionRate", access: "signed" },
+};

@@ -3,9 +3,11 @@ import {
   asList,
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { decodeTrade, type Trade } from "../schemas/Trade.js";
@@ -45,10 +47,7 @@ const operation: Operation<GetHistoricalTradesParams, Trade[]> = {
   method: "GET",
   path: "/api/v3/historicalTrades",
   access: "none",
-  versions: {
-    v3: { path: "/api/v3/historicalTrades", access: "none" },
-    v1: { path: "/api/v1/historicalTrades", access: "key" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 20 },
@@ -61,3 +60,8 @@ function encodeParams(params: GetHistoricalTradesParams, out: Writer): void {
   if (params.limit !== undefined) putInteger(out, "limit", params.limit);
   if (params.fromId !== undefined) putText(out, "fromId", params.fromId);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/api/v3/historicalTrades", access: "none" },
+  v1: { path: "/api/v1/historicalTrades", access: "key" },
+};

@@ -2,11 +2,13 @@
 import {
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
   requireVariant,
   type Variant,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { decodeOrder, type Order } from "../schemas/Order.js";
@@ -53,10 +55,7 @@ const operation: Operation<GetOpenOrderParams, Order> = {
   method: "GET",
   path: "/api/v3/openOrder",
   access: "signed",
-  versions: {
-    v3: { path: "/api/v3/openOrder", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/api/v1/openOrder", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 1 },
@@ -71,6 +70,11 @@ function encodeParams(params: GetOpenOrderParams, out: Writer): void {
   if (params.origClientOrderId !== undefined) putText(out, "origClientOrderId", params.origClientOrderId);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/api/v3/openOrder", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/api/v1/openOrder", access: "signed" },
+};
 
 const VARIANTS: readonly Variant[] = [
   { name: "GetOpenOrderById", required: ["orderId"], forbidden: ["origClientOrderId"] },

@@ -1,5 +1,5 @@
 // Generated from specs/aster/spot/paths/market.yaml. Do not edit; run `pnpm generate`.
-import type { CallOptions, Client, Operation } from "@venuekit/runtime";
+import { type CallOptions, type Client, inVersion, type Operation, type Versions } from "@venuekit/runtime";
 import { decodeServerTime, type ServerTime } from "../schemas/ServerTime.js";
 
 /**
@@ -23,12 +23,14 @@ const operation: Operation<object, ServerTime> = {
   method: "GET",
   path: "/api/v3/time",
   access: "none",
-  versions: {
-    v3: { path: "/api/v3/time", access: "none" },
-    v1: { path: "/api/v1/time", access: "none" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 1 },
   decode: decodeServerTime,
+};
+
+const VERSIONS: Versions = {
+  v3: { path: "/api/v3/time", access: "none" },
+  v1: { path: "/api/v1/time", access: "none" },
 };

@@ -3,9 +3,11 @@ import {
   asList,
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { decodeTrade, type Trade } from "../schemas/Trade.js";
@@ -39,10 +41,7 @@ const operation: Operation<GetTradesParams, Trade[]> = {
   method: "GET",
   path: "/api/v3/trades",
   access: "none",
-  versions: {
-    v3: { path: "/api/v3/trades", access: "none" },
-    v1: { path: "/api/v1/trades", access: "none" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 1 },
@@ -54,3 +53,8 @@ function encodeParams(params: GetTradesParams, out: Writer): void {
   putText(out, "symbol", params.symbol);
   if (params.limit !== undefined) putInteger(out, "limit", params.limit);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/api/v3/trades", access: "none" },
+  v1: { path: "/api/v1/trades", access: "none" },
+};

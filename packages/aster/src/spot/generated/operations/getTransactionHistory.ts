@@ -3,10 +3,12 @@ import {
   asList,
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
   putTime,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { decodeTransaction, type Transaction } from "../schemas/Transaction.js";
@@ -56,10 +58,7 @@ const operation: Operation<GetTransactionHistoryParams, Transaction[]> = {
   method: "GET",
   path: "/api/v3/transactionHistory",
   access: "signed",
-  versions: {
-    v3: { path: "/api/v3/transactionHistory", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/api/v1/transactionHistory", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 30 },
@@ -75,3 +74,8 @@ function encodeParams(params: GetTransactionHistoryParams, out: Writer): void {
   if (params.limit !== undefined) putInteger(out, "limit", params.limit);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/api/v3/transactionHistory", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/api/v1/transactionHistory", access: "signed" },
+};

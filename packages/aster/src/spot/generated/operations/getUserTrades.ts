@@ -3,12 +3,14 @@ import {
   asList,
   type CallOptions,
   type Client,
+  inVersion,
   type Operation,
   putInteger,
   putText,
   putTime,
   requireVariant,
   type Variant,
+  type Versions,
   type Writer,
 } from "@venuekit/runtime";
 import { type AccountTrade, decodeAccountTrade } from "../schemas/AccountTrade.js";
@@ -91,10 +93,7 @@ const operation: Operation<GetUserTradesParams, AccountTrade[]> = {
   method: "GET",
   path: "/api/v3/userTrades",
   access: "signed",
-  versions: {
-    v3: { path: "/api/v3/userTrades", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/api/v1/userTrades", access: "signed" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 5 },
@@ -112,6 +111,11 @@ function encodeParams(params: GetUserTradesParams, out: Writer): void {
   if (params.limit !== undefined) putInteger(out, "limit", params.limit);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/api/v3/userTrades", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/api/v1/userTrades", access: "signed" },
+};
 
 const VARIANTS: readonly Variant[] = [
   { name: "SymbolTradesByTime", required: ["symbol"], forbidden: ["fromId"] },

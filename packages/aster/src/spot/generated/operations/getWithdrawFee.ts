@@ -1,5 +1,13 @@
 // Generated from specs/aster/spot/paths/account.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import type { ChainId } from "../schemas/ChainId.js";
 import { decodeWithdrawFee, type WithdrawFee } from "../schemas/WithdrawFee.js";
 
@@ -34,10 +42,7 @@ const operation: Operation<GetWithdrawFeeParams, WithdrawFee> = {
   method: "GET",
   path: "/api/v3/aster/withdraw/estimateFee",
   access: "none",
-  versions: {
-    v3: { path: "/api/v3/aster/withdraw/estimateFee", access: "none" },
-    v1: { path: "/api/v1/aster/withdraw/estimateFee", access: "none" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 1 },
@@ -49,3 +54,8 @@ function encodeParams(params: GetWithdrawFeeParams, out: Writer): void {
   putText(out, "chainId", params.chainId);
   putText(out, "asset", params.asset);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/api/v3/aster/withdraw/estimateFee", access: "none" },
+  v1: { path: "/api/v1/aster/withdraw/estimateFee", access: "none" },
+};

@@ -1,5 +1,13 @@
 // Generated from specs/aster/spot/paths/listen-key.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeEmpty, type Empty } from "../schemas/Empty.js";
 
 /** Parameters of {@link keepAliveListenKey}. */
@@ -34,10 +42,7 @@ const operation: Operation<KeepAliveListenKeyParams, Empty> = {
   method: "PUT",
   path: "/api/v3/listenKey",
   access: "signed",
-  versions: {
-    v3: { path: "/api/v3/listenKey", access: "signed" },
-    v1: { path: "/api/v1/listenKey", access: "key" },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "safe",
   effect: "none",
   costs: { request_weight: 1 },
@@ -48,3 +53,8 @@ const operation: Operation<KeepAliveListenKeyParams, Empty> = {
 function encodeParams(params: KeepAliveListenKeyParams, out: Writer): void {
   putText(out, "listenKey", params.listenKey);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/api/v3/listenKey", access: "signed" },
+  v1: { path: "/api/v1/listenKey", access: "key" },
+};

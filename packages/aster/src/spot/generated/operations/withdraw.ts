@@ -1,5 +1,14 @@
 // Generated from specs/aster/spot/paths/account.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, type Operation, putInteger, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  inVersion,
+  type Operation,
+  putInteger,
+  putText,
+  type Versions,
+  type Writer,
+} from "@venuekit/runtime";
 import type { ChainId } from "../schemas/ChainId.js";
 import { decodeWithdrawal, type Withdrawal } from "../schemas/Withdrawal.js";
 
@@ -58,10 +67,7 @@ const operation: Operation<WithdrawParams, Withdrawal> = {
   method: "POST",
   path: "/api/v3/aster/user-withdraw",
   access: "signed",
-  versions: {
-    v3: { path: "/api/v3/aster/user-withdraw", access: "signed", without: ["recvWindow"] },
-    v1: { path: "/api/v1/aster/user-withdraw", access: "signed", without: ["userNonce"] },
-  },
+  place: (params, version) => inVersion(VERSIONS, params, version),
   retry: "never",
   effect: "state",
   costs: { request_weight: 1 },
@@ -80,3 +86,8 @@ function encodeParams(params: WithdrawParams, out: Writer): void {
   putText(out, "userSignature", params.userSignature);
   if (params.recvWindow !== undefined) putInteger(out, "recvWindow", params.recvWindow);
 }
+
+const VERSIONS: Versions = {
+  v3: { path: "/api/v3/aster/user-withdraw", access: "signed", without: ["recvWindow"] },
+  v1: { path: "/api/v1/aster/user-withdraw", access: "signed", without: ["userNonce"] },
+};
