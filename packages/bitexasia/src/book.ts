@@ -1,4 +1,11 @@
-import { type BookOptions, bookDecoding, type Client, type MaintainedBook, maintainBook } from "@venuekit/runtime";
+import {
+  type BookOptions,
+  bookDecoding,
+  type Client,
+  type MaintainedBook,
+  maintainBook,
+  resource,
+} from "@venuekit/runtime";
 import { OpenBooks } from "./book/open.js";
 import { Resubscribing } from "./book/resubscribing.js";
 import { SnapshotRule } from "./book/rule.js";
@@ -27,7 +34,7 @@ export function orderBook(client: Client, params: OrderBookParams, options: Book
           const all = { ...watching, decoding: bookDecoding };
           return watchOrderBook(client, params, all);
         };
-        const books = client.resource(OpenBooks, () => new OpenBooks());
+        const books = resource(client, OpenBooks, () => new OpenBooks());
         source = books.add(new Resubscribing(open, rule, watching.onState, (ended) => books.delete(ended)));
         return source;
       },

@@ -1,10 +1,9 @@
 import type { Decoding } from "../codec/types.js";
-import type { Transport, TransportResponse } from "../transport/transport.js";
+import type { Transport } from "../transport/transport.js";
 import type { Clock } from "./clock.js";
-import type { Draft } from "./draft.js";
 import type { Hooks } from "./hooks.js";
 import type { RateLimits } from "./limits.js";
-import type { Costs, Operation } from "./operation.js";
+import type { Operation } from "./operation.js";
 
 /** Options of one call. */
 export interface CallOptions {
@@ -21,12 +20,6 @@ export interface CallOptions {
   readonly retries?: number | undefined;
 }
 
-/** Options of {@link Client.exchange}. Nothing is repeated, so there are no retries. */
-export interface ExchangeOptions extends Omit<CallOptions, "retries"> {
-  /** Taken from the rate limits. Default: nothing. */
-  readonly costs?: Costs;
-}
-
 /** A connection to one venue: credentials, limits, clock, transport. Pass it to the venue's functions. */
 export interface Client {
   /** The venue's id, e.g. for logs. */
@@ -41,23 +34,10 @@ export interface Client {
   /** Runs one operation. The generated functions call this. */
   request<P, R>(operation: Operation<P, R>, params: P, options?: CallOptions): Promise<R>;
   /**
-   * The layer below {@link Client.request}: budget, sign, send once. Returns the answer as received, whatever it says;
-   * a lost one is a `TransportError` whose `sent` tells whether the request may have left. A refusal for the rate
-   * limits holds later calls back.
-   */
-  exchange(draft: Draft, options?: ExchangeOptions): Promise<TransportResponse>;
-  /** The one instance of something that lives as long as the client (a socket, a listen key), made on first use. */
-  resource<T extends Resource>(key: object, create: () => T): T;
-  /**
    * Closes all streams and connections, then the transport. Calls that wait or are under way fail, later ones are
    * `ConfigError`s. Streams may still give their listen keys back: while they close, for a second at most, calls that
    * place no order are let through.
    */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
-}
-
-/** Something a client owns and closes with itself. */
-export interface Resource {
-  close(): void | Promise<void>;
 }

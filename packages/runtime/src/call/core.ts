@@ -1,7 +1,7 @@
 import type { Decoding } from "../codec/types.js";
 import { ConfigError, type VenueError } from "../errors.js";
 import type { Transport } from "../transport/transport.js";
-import type { CallOptions } from "./client.js";
+import type { CallOptions, Client } from "./client.js";
 import type { Clock } from "./clock.js";
 import type { ClientConfig } from "./config.js";
 import type { Draft } from "./draft.js";
@@ -15,10 +15,33 @@ export interface Core {
   readonly limits: RateLimits;
   readonly clock: Clock;
   readonly transport: Transport;
-  /** Aborted when the client is closed; then renewed for the calls with which its resources end. */
-  ended: AbortSignal;
+  /** Aborts the calls when the client is closed; then renewed for the calls with which its resources end. */
+  ending: AbortController;
   /** No call lasts longer, by the monotonic clock. Finite once the client is closed. */
   openUntil: number;
+  closeResources?: () => Promise<void>;
+}
+
+/** By what a copy of a client has in common with it: venue packages and users wrap clients in objects of their own. */
+const cores = /* @__PURE__ */ new WeakMap<RateLimits, Core>();
+
+export function keepCore(core: Core): void {
+  cores.set(core.limits, core);
+}
+
+/** @throws {ConfigError} The object is no client of `createClient`. */
+export function coreOf(client: Client): Core {
+  const core = cores.get(client.limits);
+  if (core === undefined) throw new ConfigError("this is not a client");
+  return core;
+}
+
+/** Ends the calls under way. Others may begin, and must end, until then. */
+export function endCalls(core: Core, until: number): void {
+  const { ending } = core;
+  core.openUntil = until;
+  core.ending = new AbortController();
+  ending.abort(new Error("the client was closed"));
 }
 
 /** What is called. */
@@ -71,7 +94,7 @@ export function beginCall(core: Core, subject: Subject, options: CallOptions = {
     operation: subject.id,
     subject,
     costs: undefined,
-    signals: [options.signal, core.ended],
+    signals: [options.signal, core.ending.signal],
     started,
     timeoutMs,
     deadline: Math.min(started + timeoutMs, openUntil),

@@ -1,17 +1,11 @@
 import { defaultTransport } from "#platform";
 import { ConfigError } from "../errors.js";
-import { attempt } from "./attempt.js";
-import type { Client, Resource } from "./client.js";
+import type { Client } from "./client.js";
 import { createClock } from "./clock.js";
 import type { ClientConfig } from "./config.js";
-import { beginCall, type Core, timesOf } from "./core.js";
-import { toAnswer } from "./decode.js";
-import { judgeAnswer } from "./judge.js";
+import { type Core, endCalls, keepCore, timesOf } from "./core.js";
 import { RateLimits } from "./limits.js";
-import { end, heed, runCall } from "./run.js";
-
-/** How long the calls may take with which resources end, e.g. by giving a listen key back. */
-const LAST_CALLS_MS = 1_000;
+import { runCall } from "./run.js";
 
 /**
  * Makes a client. Venue packages wrap it.
@@ -25,20 +19,18 @@ export function createClient(config: ClientConfig): Client {
   if (!/^https?:\/\/[^/?#@\s]+$/.test(origin)) {
     throw new ConfigError("origin must look like https://api.example.com, without path, query or user");
   }
-  const ending = new AbortController();
   const core: Core = {
     config,
     decoding: { decimal: config.decimal },
     limits: new RateLimits(config.limits),
     clock: createClock(config.now ?? Date.now, readTime && (() => readTime(client))),
     transport: config.transport ?? defaultTransport(),
-    ended: ending.signal,
+    ending: new AbortController(),
     openUntil: Number.POSITIVE_INFINITY,
   };
   const { decoding, limits, clock, transport } = core;
-  const resources = new Map<object, Resource>();
   let closing: Promise<void> | undefined;
-  // The core stays in this closure: whoever inspects or serializes a client finds nothing that knows a key.
+  // The core stays outside: whoever inspects or serializes a client finds nothing that knows a key.
   const client: Client = {
     venue,
     version: config.version,
@@ -48,45 +40,22 @@ export function createClient(config: ClientConfig): Client {
     hooks,
     transport,
     request: (operation, params, options) => runCall(core, client, operation, params, options),
-    async exchange(draft, options) {
-      const { operation: id, method, path } = draft;
-      const call = beginCall(core, { id, method, path, effect: "none", retry: "never" }, options);
-      call.costs = options?.costs;
-      try {
-        const response = await attempt(core, call, draft);
-        if (response.status >= 400) {
-          const answer = toAnswer(response, draft, config.read);
-          heed(core, call, judgeAnswer(config.judge, answer, draft, call.signed ?? draft), answer);
-        }
-        return response;
-      } catch (thrown) {
-        throw end(core, call, thrown);
-      }
-    },
-    resource<T extends Resource>(key: object, create: () => T): T {
-      if (core.openUntil < Number.POSITIVE_INFINITY) throw new ConfigError("the client is closed");
-      const resource = resources.get(key) ?? create();
-      resources.set(key, resource);
-      return resource as T;
-    },
     close() {
-      closing ??= shutDown(core, ending, [...resources.values()]);
+      closing ??= shutDown(core);
       return closing;
     },
     [Symbol.asyncDispose]: () => client.close(),
   };
+  keepCore(core);
   return client;
 }
 
-async function shutDown(core: Core, ending: AbortController, resources: readonly Resource[]): Promise<void> {
-  const reason = new Error("the client was closed");
-  const last = new AbortController();
-  core.openUntil = performance.now() + (resources.length && LAST_CALLS_MS);
-  core.ended = last.signal;
-  ending.abort(reason);
-  const results = await Promise.allSettled(resources.map(async (resource) => resource.close()));
-  core.openUntil = 0;
-  last.abort(reason);
-  await core.transport.close?.();
-  for (const result of results) if (result.status === "rejected") throw result.reason;
+async function shutDown(core: Core): Promise<void> {
+  try {
+    // Not awaited where there is nothing: no call may begin from here on.
+    if (core.closeResources) await core.closeResources();
+  } finally {
+    endCalls(core, 0);
+    await core.transport.close?.();
+  }
 }

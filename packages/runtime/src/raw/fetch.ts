@@ -1,5 +1,6 @@
 import type { Client } from "../call/client.js";
 import type { Draft } from "../call/draft.js";
+import { exchange } from "../call/exchange.js";
 import type { Access, Costs } from "../call/operation.js";
 import { ConfigError } from "../errors.js";
 import { decimalText } from "../number/write.js";
@@ -40,7 +41,7 @@ export function rawFetch(client: Client, routes: Routes): (request: Request) => 
       access: route.access,
     };
     const { costs } = route;
-    const answer = await client.exchange(draft, { signal: request.signal, ...(costs === undefined ? {} : { costs }) });
+    const answer = await exchange(client, draft, { signal: request.signal, ...(costs === undefined ? {} : { costs }) });
     const empty = answer.status === 204 || answer.status === 304;
     return new Response(empty ? null : quoteUnsafeNumbers(answer.text), {
       status: answer.status,

@@ -1,4 +1,5 @@
-import type { Client, Resource } from "../call/client.js";
+import type { Client } from "../call/client.js";
+import { type Resource, resource } from "../call/resource.js";
 import type { Decoding } from "../codec/types.js";
 import { ConfigError } from "../errors.js";
 import { Connection, type StreamHubOptions } from "./connection.js";
@@ -80,5 +81,5 @@ export class StreamHub implements Resource {
  * @param options Used when the hub is made.
  */
 export function streamHub(client: Client, protocols: ProtocolFactory, options: StreamHubOptions = {}): StreamHub {
-  return client.resource(protocols, () => new StreamHub(client, protocols, options));
+  return resource(client, protocols, () => new StreamHub(client, protocols, options));
 }

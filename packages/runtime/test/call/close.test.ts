@@ -1,11 +1,11 @@
 import { inspect } from "node:util";
 import { describe, expect, it, vi } from "vitest";
-import type { Resource } from "../../src/call/client.js";
+import { type Resource, resource } from "../../src/call/resource.js";
 import { ConfigError, VenueError } from "../../src/errors.js";
 import type { Transport, TransportResponse } from "../../src/transport/transport.js";
 import { createOrder, errorOf, fails, getThing, KEY, ok, reply, rig, SECRET } from "./venue.js";
 
-describe("client.resource", () => {
+describe("resource", () => {
   it("default: made once a key, on first use", () => {
     const { client } = rig([ok]);
     const key = {};
@@ -14,10 +14,26 @@ describe("client.resource", () => {
       made++;
       return { close: () => undefined };
     };
-    const first = client.resource(key, create);
-    expect(client.resource(key, create)).toBe(first);
-    expect(client.resource({}, create)).not.toBe(first);
+    const first = resource(client, key, create);
+    expect(resource(client, key, create)).toBe(first);
+    expect(resource(client, {}, create)).not.toBe(first);
     expect(made).toBe(2);
+  });
+
+  it("behavior: a copy of a client shares what the client owns, and closes it", async () => {
+    const { client } = rig([ok]);
+    const key = {};
+    let closed = 0;
+    const create = (): Resource => ({ close: () => void closed++ });
+    expect(resource({ ...client }, key, create)).toBe(resource(client, key, create));
+    await client.close();
+    expect(closed).toBe(1);
+  });
+
+  it("error: no client", () => {
+    const { client } = rig([ok]);
+    const other = { ...client, limits: { ...client.limits } };
+    expect(() => resource(other, {}, () => ({ close: () => undefined }))).toThrow("this is not a client");
   });
 });
 
@@ -27,7 +43,7 @@ describe("client.close", () => {
     const transport: Transport = { send: async () => ok, close: async () => void order.push("transport") };
     const { client } = rig([ok], { transport });
     for (const name of ["a", "b"]) {
-      client.resource({}, () => ({
+      resource(client, {}, () => ({
         close: async () => {
           await Promise.resolve();
           order.push(name);
@@ -46,7 +62,7 @@ describe("client.close", () => {
     expect(await errorOf(client.request(getThing, { symbol: "A" }))).toMatchObject({
       message: "getThing: the client is closed",
     });
-    expect(() => client.resource({}, () => ({ close: () => undefined }))).toThrow(ConfigError);
+    expect(() => resource(client, {}, () => ({ close: () => undefined }))).toThrow(ConfigError);
     expect(requests).toHaveLength(0);
   });
 
@@ -99,7 +115,7 @@ describe("client.close", () => {
   it("behavior: resources may end with a call, which is neither an order nor takes longer than a second", async () => {
     const { client, requests } = rig([ok]);
     const results: unknown[] = [];
-    client.resource({}, () => ({
+    resource(client, {}, () => ({
       close: async () => {
         await Promise.resolve();
         results.push(await client.request(getThing, { symbol: "A" }));
@@ -119,7 +135,7 @@ describe("client.close", () => {
     const transport: Transport = { send: () => new Promise<TransportResponse>(() => undefined) };
     const { client } = rig([ok], { transport });
     let name = "";
-    client.resource({}, () => ({
+    resource(client, {}, () => ({
       close: async () => {
         name = (await errorOf(client.request(getThing, { symbol: "A" }))).name;
       },
@@ -141,7 +157,7 @@ describe("client.close", () => {
       },
     };
     const { client } = rig([ok], { transport });
-    client.resource({}, () => ({
+    resource(client, {}, () => ({
       close: () => {
         throw new Error("stuck");
       },

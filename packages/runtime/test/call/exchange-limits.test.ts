@@ -1,6 +1,7 @@
 /** What the venue says about its limits counts for all calls, whichever layer asked. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { encodeDraft } from "../../src/call/encode.js";
+import { exchange } from "../../src/call/exchange.js";
 import { createOrder, errorOf, getThing, ok, reply, rig } from "./venue.js";
 
 beforeEach(() => {
@@ -17,10 +18,10 @@ const limits = { orders: { limit: 100, intervalMs: 1_000 }, weight: { limit: 100
 describe("client.exchange refused for the rate limits", () => {
   it("behavior: 429 holds the buckets of the call back for Retry-After", async () => {
     const { client, requests } = rig([reply(429, "", { "retry-after": "4" }), ok], { limits });
-    expect(await client.exchange(draft, { costs })).toMatchObject({ status: 429 });
+    expect(await exchange(client, draft, { costs })).toMatchObject({ status: 429 });
     expect(await client.request(getThing, { symbol: "A" })).toBe("7");
     const order = client.request(createOrder, { symbol: "A" });
-    const raw = client.exchange(draft, { costs });
+    const raw = exchange(client, draft, { costs });
     await vi.advanceTimersByTimeAsync(3_990);
     expect(requests).toHaveLength(2);
     await vi.advanceTimersByTimeAsync(20);
@@ -34,7 +35,7 @@ describe("client.exchange refused for the rate limits", () => {
       [{}, 1_000],
     ] as const) {
       const { client, requests } = rig([reply(429, "", headers), ok], { limits });
-      await client.exchange(draft, { costs });
+      await exchange(client, draft, { costs });
       const order = client.request(createOrder, { symbol: "A" });
       await vi.advanceTimersByTimeAsync(ms - 10);
       expect(requests).toHaveLength(1);
@@ -45,7 +46,7 @@ describe("client.exchange refused for the rate limits", () => {
 
   it("behavior: 418 holds everything back", async () => {
     const { client, requests } = rig([reply(418, "", { "retry-after": "60" }), ok], { limits });
-    expect(await client.exchange(draft, { costs })).toMatchObject({ status: 418 });
+    expect(await exchange(client, draft, { costs })).toMatchObject({ status: 418 });
     for (const operation of [getThing, createOrder]) {
       expect(await errorOf(client.request(operation, { symbol: "A" }))).toMatchObject({
         name: "RateLimitError",
@@ -59,7 +60,7 @@ describe("client.exchange refused for the rate limits", () => {
   it("default: other failures hold nothing back", async () => {
     for (const status of [400, 503]) {
       const { client } = rig([reply(status, "", { "retry-after": "4" }), ok], { limits });
-      expect(await client.exchange(draft, { costs })).toMatchObject({ status });
+      expect(await exchange(client, draft, { costs })).toMatchObject({ status });
       expect(await client.request(createOrder, { symbol: "A" })).toBe("7");
     }
   });
@@ -69,6 +70,6 @@ describe("client.exchange refused for the rate limits", () => {
       throw new TypeError("odd");
     };
     const { client } = rig([reply(429, "{}")], { limits, judge });
-    expect(await client.exchange(draft, { costs })).toMatchObject({ status: 429, text: "{}" });
+    expect(await exchange(client, draft, { costs })).toMatchObject({ status: 429, text: "{}" });
   });
 });

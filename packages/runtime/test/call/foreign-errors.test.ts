@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Sign } from "../../src/call/draft.js";
 import { encodeDraft } from "../../src/call/encode.js";
+import { exchange } from "../../src/call/exchange.js";
 import { ConfigError, TransportError, UnknownExecutionError } from "../../src/errors.js";
 import { transportFailure } from "../../src/transport/failure.js";
 import { fetchTransport } from "../../src/transport/fetch.js";
@@ -35,7 +36,7 @@ describe("a transport of the user's own", () => {
   it("default: headers may be missing from a good answer", async () => {
     const { client } = rig([partial({ status: 200, text: ok.text })]);
     expect(await client.request(createOrder, { symbol: "A" })).toBe("7");
-    expect(await client.exchange(encodeDraft(createOrder, { symbol: "A" }))).toMatchObject({ headers: {} });
+    expect(await exchange(client, encodeDraft(createOrder, { symbol: "A" }))).toMatchObject({ headers: {} });
   });
 
   it("error: one that throws at once", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { encodeDraft } from "../../src/call/encode.js";
+import { exchange } from "../../src/call/exchange.js";
 import type { Operation } from "../../src/call/operation.js";
 import { fillPath } from "../../src/call/path.js";
 import { putText } from "../../src/codec/put.js";
@@ -206,22 +207,22 @@ describe("client.exchange", () => {
 
   it("default: signs and sends once; returns whatever came back", async () => {
     const { client, requests } = rig([reply(500, "<html>", { "x-a": "1" })]);
-    expect(await client.exchange(draft)).toEqual({ status: 500, headers: { "x-a": "1" }, text: "<html>" });
+    expect(await exchange(client, draft)).toEqual({ status: 500, headers: { "x-a": "1" }, text: "<html>" });
     expect(requests[0]?.path).toContain("signature=");
     expect(requests).toHaveLength(1);
   });
 
   it("args: costs are taken from the rate limits", async () => {
     const { client } = rig([ok], { limits: { orders: { limit: 1, intervalMs: 60_000 } } });
-    await client.exchange(draft, { costs: { orders: 1 } });
-    const error = await errorOf(client.exchange(draft, { costs: { orders: 1 }, maxWaitMs: 0 }));
+    await exchange(client, draft, { costs: { orders: 1 } });
+    const error = await errorOf(exchange(client, draft, { costs: { orders: 1 }, maxWaitMs: 0 }));
     expect(error).toMatchObject({ name: "RateLimitError", local: true });
   });
 
   it("error: a lost answer is a TransportError that tells whether it left", async () => {
     for (const sent of [true, false]) {
       const { client, requests } = rig(() => Promise.reject({ kind: "network", sent, cause: new Error("x") }));
-      expect(await errorOf(client.exchange(draft))).toMatchObject({ name: "TransportError", sent });
+      expect(await errorOf(exchange(client, draft))).toMatchObject({ name: "TransportError", sent });
       expect(requests).toHaveLength(1);
     }
   });

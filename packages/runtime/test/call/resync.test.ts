@@ -1,6 +1,7 @@
 /** A refusal that may be due to the clock, of a call that must not be repeated. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ClientConfig } from "../../src/call/config.js";
+import { exchange } from "../../src/call/exchange.js";
 import { ApiError } from "../../src/errors.js";
 import type { TransportResponse } from "../../src/transport/transport.js";
 import { createOrder, errorOf, judge, ok, type Rig, reply, rig } from "./venue.js";
@@ -29,7 +30,7 @@ function venue(config: Partial<ClientConfig> = {}, time?: TransportResponse): Ri
         return { ...verdict, resync: draft.method !== "GET" };
       },
       readTime: async (client) => {
-        const { text } = await client.exchange({
+        const { text } = await exchange(client, {
           operation: "getTime",
           method: "GET",
           path: "/time",
