@@ -26,6 +26,7 @@ export interface Bucket extends RateLimit {
 
 /** The earliest time, `at` or later, at which `cost` fits in between what left or will leave. */
 export function freeAt(bucket: Bucket, cost: number, at: number): number {
+  if (!(cost > 0)) return at;
   const { intervalMs, places } = bucket;
   let time = Math.max(at, bucket.from);
   let room = bucket.limit - cost;

@@ -4,7 +4,7 @@ import type { Client } from "./client.js";
 import { createClock } from "./clock.js";
 import type { ClientConfig } from "./config.js";
 import { type Core, endCalls, keepCore, timesOf } from "./core.js";
-import { RateLimits } from "./limits.js";
+import { createLimits } from "./limits.js";
 import { runCall } from "./run.js";
 
 /**
@@ -22,7 +22,7 @@ export function createClient(config: ClientConfig): Client {
   const core: Core = {
     config,
     decoding: { decimal: config.decimal },
-    limits: new RateLimits(config.limits),
+    limits: createLimits(config.limits),
     clock: createClock(config.now ?? Date.now, readTime && (() => readTime(client))),
     transport: config.transport ?? defaultTransport(),
     ending: new AbortController(),

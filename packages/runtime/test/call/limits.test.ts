@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type LimitedCall, RateLimits } from "../../src/call/limits.js";
+import { createLimits, type LimitedCall, type RateLimits } from "../../src/call/limits.js";
 import { ConfigError, RateLimitError } from "../../src/errors.js";
 
 beforeEach(() => {
@@ -34,13 +34,13 @@ function recorder(limits: RateLimits) {
 
 describe("RateLimits", () => {
   it("default: lets calls go at once while there is room", () => {
-    const limits = new RateLimits({ weight: { limit: 10, intervalMs: 1_000 } });
+    const limits = createLimits({ weight: { limit: 10, intervalMs: 1_000 } });
     for (let i = 0; i < 5; i++) expect(limits.acquire(call({ weight: 2 }))).toBeUndefined();
     expect(limits.waiting).toBe(0);
   });
 
   it("default: a window rolls; there is no burst at its edge", async () => {
-    const limits = new RateLimits({ weight: { limit: 2, intervalMs: 1_000 } });
+    const limits = createLimits({ weight: { limit: 2, intervalMs: 1_000 } });
     const { went, run } = recorder(limits);
     void run("a", call({ weight: 1 }));
     await vi.advanceTimersByTimeAsync(900);
@@ -55,7 +55,7 @@ describe("RateLimits", () => {
   });
 
   it("args: unlimited, unknown and free costs never wait", () => {
-    const limits = new RateLimits({
+    const limits = createLimits({
       weight: { limit: Number.POSITIVE_INFINITY, intervalMs: 1 },
       orders: { limit: 1, intervalMs: 1_000 },
     });
@@ -71,17 +71,17 @@ describe("RateLimits", () => {
     { limit: 1, intervalMs: 0 },
     { limit: 1, intervalMs: Number.POSITIVE_INFINITY },
   ])("error: a table with %o", (limit) => {
-    expect(() => new RateLimits({ weight: limit })).toThrow(ConfigError);
+    expect(() => createLimits({ weight: limit })).toThrow(ConfigError);
   });
 
   it("error: a cost above the limit itself can never go", () => {
-    const limits = new RateLimits({ weight: { limit: 10, intervalMs: 1_000 } });
+    const limits = createLimits({ weight: { limit: 10, intervalMs: 1_000 } });
     expect(() => limits.acquire(call({ weight: 11 }))).toThrow(ConfigError);
     expect(limits.acquire(call({ weight: 10 }))).toBeUndefined();
   });
 
   it("behavior: first come, first served, also when a cheap call comes behind a dear one", async () => {
-    const limits = new RateLimits({ weight: { limit: 10, intervalMs: 1_000 } });
+    const limits = createLimits({ weight: { limit: 10, intervalMs: 1_000 } });
     const { names, run } = recorder(limits);
     void run("first", call({ weight: 8 }));
     for (const [name, weight] of Object.entries({ dear: 10, cheap: 1, last: 1 })) void run(name, call({ weight }));
@@ -90,7 +90,7 @@ describe("RateLimits", () => {
   });
 
   it("behavior: waiting for one bucket does not hold back calls that use others", async () => {
-    const limits = new RateLimits({
+    const limits = createLimits({
       weight: { limit: 100, intervalMs: 60_000 },
       orders: { limit: 1, intervalMs: 1_000 },
     });
@@ -104,7 +104,7 @@ describe("RateLimits", () => {
   });
 
   it("error: fails at once when the wait would pass maxWaitMs or the deadline", async () => {
-    const limits = new RateLimits({ weight: { limit: 1, intervalMs: 1_000 } });
+    const limits = createLimits({ weight: { limit: 1, intervalMs: 1_000 } });
     const { run } = recorder(limits);
     await run("a", call({ weight: 1 }));
     const refused = (more: Partial<LimitedCall>): RateLimitError => {
@@ -131,7 +131,7 @@ describe("RateLimits", () => {
   });
 
   it("behavior: an abort leaves the queue; the others keep their places and move up", async () => {
-    const limits = new RateLimits({ weight: { limit: 1, intervalMs: 1_000 } });
+    const limits = createLimits({ weight: { limit: 1, intervalMs: 1_000 } });
     const { went, run } = recorder(limits);
     const controller = new AbortController();
     void run("a", call({ weight: 1 }));
@@ -152,7 +152,7 @@ describe("RateLimits", () => {
   });
 
   it("behavior: a cheap call behind an aborted dear one goes at once", async () => {
-    const limits = new RateLimits({ weight: { limit: 10, intervalMs: 1_000 } });
+    const limits = createLimits({ weight: { limit: 10, intervalMs: 1_000 } });
     const { names, run } = recorder(limits);
     const controller = new AbortController();
     void run("a", call({ weight: 5 }));
@@ -165,7 +165,7 @@ describe("RateLimits", () => {
   });
 
   it("behavior: a refusal by the venue holds the buckets of that call back, and only those", async () => {
-    const limits = new RateLimits({
+    const limits = createLimits({
       weight: { limit: 10, intervalMs: 1_000 },
       orders: { limit: 10, intervalMs: 1_000 },
     });
@@ -187,7 +187,7 @@ describe("RateLimits", () => {
   });
 
   it("error: a refusal by the venue fails those that can't wait that long, at once", async () => {
-    const limits = new RateLimits({ weight: { limit: 1, intervalMs: 1_000 } });
+    const limits = createLimits({ weight: { limit: 1, intervalMs: 1_000 } });
     const { names, run } = recorder(limits);
     void run("a", call({ weight: 1 }));
     const short = run("short", call({ weight: 1 }, { maxWaitMs: 2_000 })).catch((error) => error);
@@ -199,7 +199,7 @@ describe("RateLimits", () => {
   });
 
   it("behavior: an abort of all that wait leaves no timer", async () => {
-    const limits = new RateLimits({ weight: { limit: 1, intervalMs: 1_000 } });
+    const limits = createLimits({ weight: { limit: 1, intervalMs: 1_000 } });
     const { run } = recorder(limits);
     const closing = new AbortController();
     void run("a", call({ weight: 1 }));
@@ -215,7 +215,7 @@ describe("RateLimits", () => {
   it("behavior: an overdue call goes before one that has just come", async () => {
     let now = 0;
     const clock = vi.spyOn(performance, "now").mockImplementation(() => now);
-    const limits = new RateLimits({ weight: { limit: 1, intervalMs: 1_000 } });
+    const limits = createLimits({ weight: { limit: 1, intervalMs: 1_000 } });
     const { names, run } = recorder(limits);
     void run("a", call({ weight: 1 }));
     void run("b", call({ weight: 1 }));
@@ -234,7 +234,7 @@ describe("RateLimits", () => {
   });
 
   it("behavior: 1,000 concurrent callers never pass a limit, go in order, and waste no room", async () => {
-    const limits = new RateLimits({ weight: { limit: 50, intervalMs: 1_000 } });
+    const limits = createLimits({ weight: { limit: 50, intervalMs: 1_000 } });
     const { went, run, names } = recorder(limits);
     const controllers = new Map<number, AbortController>();
     const expected: string[] = [];
@@ -267,7 +267,7 @@ describe("RateLimits", () => {
     const clock = vi.spyOn(performance, "now");
     for (let i = 0; i < 10_000; i++) {
       clock.mockReturnValue(Math.random() * 10 ** (i % 8));
-      const limits = new RateLimits({ weight: { limit: 1, intervalMs: 1_000 } });
+      const limits = createLimits({ weight: { limit: 1, intervalMs: 1_000 } });
       expect(limits.acquire(call({ weight: 1 }))).toBeUndefined();
       expect(() => limits.acquire(call({ weight: 1 }, { maxWaitMs: 1 }))).toThrow(RateLimitError);
     }
@@ -275,7 +275,7 @@ describe("RateLimits", () => {
   });
 
   it("behavior: a long life does not let its memory of old calls grow", async () => {
-    const limits = new RateLimits({ weight: { limit: 10, intervalMs: 100 } });
+    const limits = createLimits({ weight: { limit: 10, intervalMs: 100 } });
     for (let i = 0; i < 5_000; i++) {
       expect(limits.acquire(call({ weight: 1 }))).toBeUndefined();
       vi.advanceTimersByTime(10);
