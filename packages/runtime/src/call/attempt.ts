@@ -14,7 +14,7 @@ import { tell } from "./tell.js";
  * @throws {ConfigError} Signing failed, or made a header that HTTP does not allow.
  */
 export async function attempt(core: Core, call: Call, draft: Draft): Promise<TransportResponse> {
-  const { config, transport } = core;
+  const { transport } = core;
   const [signal] = call.signals;
   call.attempt++;
   call.handed = false;
@@ -26,9 +26,8 @@ export async function attempt(core: Core, call: Call, draft: Draft): Promise<Tra
   }
   const signing = sign(core, call, draft);
   // Most signers answer at once; awaiting those too would cost every call a turn.
-  const signed = signing instanceof Promise ? await signing : signing;
-  call.signed = signed;
-  const { method, path, query, body, contentType, headers } = signed;
+  call.signed = signing instanceof Promise ? await signing : signing;
+  const { origin = core.origin, method, path, query, body, contentType, headers } = call.signed;
   checkHeaders(headers);
   const sentAt = performance.now();
   const timeoutMs = call.deadline - sentAt;
@@ -37,7 +36,7 @@ export async function attempt(core: Core, call: Call, draft: Draft): Promise<Tra
   const send = (): Promise<TransportResponse> => {
     call.handed = true;
     return transport.send({
-      origin: signed.origin ?? config.origin,
+      origin,
       method,
       path: query === "" ? path : `${path}?${query}`,
       headers: contentType === undefined ? headers : { ...headers, "content-type": contentType },
@@ -51,7 +50,7 @@ export async function attempt(core: Core, call: Call, draft: Draft): Promise<Tra
   // What a user's own transport leaves out must not trip anybody further on.
   const { status = 0, headers: received = {}, text = "" } = response;
   call.status = status;
-  if (config.hooks?.response) tell(core, call, "response", { status, durationMs: performance.now() - sentAt });
+  tell(core, call, "response", { status, durationMs: performance.now() - sentAt });
   return { status, headers: received, text };
 }
 
@@ -73,7 +72,7 @@ function sign(core: Core, call: Call, draft: Draft): Draft | Promise<Draft> {
     throw new ConfigError("signing failed", error instanceof Error ? { cause: error } : undefined);
   };
   try {
-    const signed = core.config.sign(draft, core.clock.now());
+    const signed = core.sign(draft, core.clock.now());
     return "then" in signed ? guard(call, false, () => signed.then(undefined, refuse)) : signed;
   } catch (error) {
     return refuse(error);

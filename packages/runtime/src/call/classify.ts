@@ -8,7 +8,7 @@ import {
   UnknownExecutionError,
   VenueError,
 } from "../errors.js";
-import { asTransportFailure, isTransportFailure } from "../transport/failure.js";
+import { isTransportFailure, transportFailure } from "../transport/failure.js";
 import type { TransportFailure } from "../transport/transport.js";
 import type { Call } from "./core.js";
 import type { Refusal } from "./verdict.js";
@@ -16,18 +16,21 @@ import type { Refusal } from "./verdict.js";
 /** Why an attempt brought no result: there was no answer, or it is not the result. */
 export type Problem = TransportFailure | Refusal;
 
+/** The failure of a transport in what an attempt threw, if it is one. */
+export function failureIn(call: Call, thrown: unknown): TransportFailure | undefined {
+  if (isTransportFailure(thrown)) return thrown;
+  // Whatever else broke once the request may have left: its answer is lost.
+  return call.handed && !(thrown instanceof VenueError) ? transportFailure("network", true, thrown) : undefined;
+}
+
 /** The error for an attempt. `retryAfterMs` is for the one of a rate limit. */
 export function problemError(call: Call, problem: Problem, retryAfterMs?: number): VenueError {
   if ("sent" in problem) return lostError(call, describe(call, problem), problem);
   const { operation, status = 0 } = call;
-  const { kind, code, message } = problem;
+  const { kind, code = "", message } = problem;
   if (kind === "unknown") {
-    const where = `HTTP ${status}${code ? ` (${code})` : ""}`;
-    return lostError(call, message === "" ? where : `${where}: ${message}`, {
-      sent: true,
-      code: code || undefined,
-      status,
-    });
+    const what = `HTTP ${status}${code && ` (${code})`}${message && `: ${message}`}`;
+    return lostError(call, what, { sent: true, code: code || undefined, status });
   }
   const details = { operation, status, code, venueMessage: message };
   if (kind !== "rate-limit") return new ApiError(details);
@@ -36,29 +39,25 @@ export function problemError(call: Call, problem: Problem, retryAfterMs?: number
 
 /** The error the caller gets, from whatever ended the call. */
 export function finalError(call: Call, thrown: unknown): VenueError {
-  const error = toError(call, thrown);
-  if (!call.doubt || error instanceof DecodeError || error instanceof UnknownExecutionError) return error;
-  if (call.subject.effect === "none") return error;
+  const cause = toError(call, thrown);
+  const isCertain = !call.doubt || cause instanceof DecodeError || cause instanceof UnknownExecutionError;
+  if (isCertain || call.subject.effect === "none") return cause;
   // Refused now, but perhaps because an earlier attempt, whose answer was lost, has done it.
-  const code = error instanceof ApiError ? error.code : undefined;
-  const details = { sent: true, cause: error, code, status: call.status };
-  return lostError(call, "the answer to an earlier attempt was lost", details);
+  const code = cause instanceof ApiError ? cause.code : undefined;
+  return lostError(call, "the answer to an earlier attempt was lost", { sent: true, cause, code, status: call.status });
 }
 
 function toError(call: Call, thrown: unknown): VenueError {
   const { operation } = call;
-  const text = thrown instanceof Error ? thrown.message : String(thrown);
-  if (thrown instanceof ConfigError) {
-    return text.startsWith(`${operation}:`)
-      ? thrown
-      : new ConfigError(`${operation}: ${text}`, { cause: thrown.cause });
-  }
+  const failure = failureIn(call, thrown);
+  if (failure) return problemError(call, failure);
   // No room for another attempt: what went wrong with the last one says more.
   if (thrown instanceof RateLimitError && thrown.local) return call.error ?? thrown;
-  if (thrown instanceof VenueError) return thrown;
-  if (!call.handed && !isTransportFailure(thrown)) return new ConfigError(`${operation}: ${text}`, { cause: thrown });
-  // Whatever else broke once the request may have left: its answer is lost.
-  return problemError(call, asTransportFailure(thrown));
+  const isConfig = thrown instanceof ConfigError;
+  if (thrown instanceof VenueError && !isConfig) return thrown;
+  const text = thrown instanceof Error ? thrown.message : String(thrown);
+  if (isConfig && text.startsWith(`${operation}:`)) return thrown;
+  return new ConfigError(`${operation}: ${text}`, { cause: isConfig ? thrown.cause : thrown });
 }
 
 interface Lost {
@@ -70,21 +69,14 @@ interface Lost {
 }
 
 function lostError(call: Call, what: string, { kind, sent, cause, code, status }: Lost): VenueError {
-  const { operation, doubt, clientOrderIds, reconcile } = call;
+  const { operation, traces } = call;
   const { effect } = call.subject;
-  const details = { operation, message: what, sent: sent || doubt, cause };
+  const details = { operation, message: what, sent: sent || call.doubt, cause };
   if (!details.sent || effect === "none") {
     return kind === "timeout" ? new TimeoutError(details) : new TransportError(details);
   }
   const subject = effect === "order" ? "the order may or may not exist" : "it may or may not have taken effect";
-  return new UnknownExecutionError({
-    ...details,
-    message: `${what}; ${subject}`,
-    code,
-    status,
-    clientOrderIds: clientOrderIds?.() ?? [],
-    reconcile,
-  });
+  return new UnknownExecutionError({ ...details, message: `${what}; ${subject}`, code, status, ...traces });
 }
 
 function describe(call: Call, { kind, sent, cause }: TransportFailure): string {

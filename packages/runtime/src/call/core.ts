@@ -1,5 +1,5 @@
 import type { Decoding } from "../codec/types.js";
-import { ConfigError, type VenueError } from "../errors.js";
+import { ConfigError, type Traces, type VenueError } from "../errors.js";
 import type { Transport } from "../transport/transport.js";
 import type { CallOptions, Client } from "./client.js";
 import type { Clock } from "./clock.js";
@@ -9,8 +9,7 @@ import type { LimitedCall, RateLimits } from "./limits.js";
 import type { Costs, Operation } from "./operation.js";
 
 /** What all calls of one client share. Never leaves the client: `sign` knows the keys. */
-export interface Core {
-  readonly config: ClientConfig;
+export interface Core extends Omit<ClientConfig, "limits"> {
   readonly decoding: Decoding;
   readonly limits: RateLimits;
   readonly clock: Clock;
@@ -47,13 +46,18 @@ export function endCalls(core: Core, until: number): void {
 /** What is called. */
 export type Subject = Pick<Operation<never, unknown>, "id" | "method" | "path" | "effect" | "retry">;
 
-/** One call on its way, over all its attempts. Times are of the monotonic clock. */
-export interface Call extends LimitedCall {
-  readonly subject: Subject;
-  readonly retries: number;
-  readonly started: number;
+/** The times of one call. */
+interface Times {
   readonly timeoutMs: number;
-  costs: Costs | undefined;
+  readonly retries: number;
+  readonly maxWaitMs: number;
+}
+
+/** One call on its way, over all its attempts. Times are of the monotonic clock. */
+export interface Call extends LimitedCall, Times {
+  readonly subject: Subject;
+  readonly started: number;
+  costs?: Costs | undefined;
   attempt: number;
   /** The transport has got the last attempt: from here on it may have left. */
   handed: boolean;
@@ -67,15 +71,7 @@ export interface Call extends LimitedCall {
   status?: number;
   /** What the last attempt failed with. */
   error?: VenueError;
-  clientOrderIds?: (() => readonly string[]) | undefined;
-  reconcile?: (() => Promise<unknown>) | undefined;
-}
-
-/** The times of one call. */
-interface Times {
-  readonly timeoutMs: number;
-  readonly retries: number;
-  readonly maxWaitMs: number;
+  traces: Traces;
 }
 
 const TIMEOUT_MS = 10_000;
@@ -83,27 +79,28 @@ const RETRIES = 2;
 
 /** @throws {ConfigError} The client is closed, or an option makes no sense. */
 export function beginCall(core: Core, subject: Subject, options: CallOptions = {}): Call {
-  const { config, openUntil } = core;
+  const { openUntil } = core;
   const started = performance.now();
   // What becomes of an order could not be followed any more.
   if (started >= openUntil || (subject.effect === "order" && openUntil < Number.POSITIVE_INFINITY)) {
     throw new ConfigError(`${subject.id}: the client is closed`);
   }
-  const { timeoutMs, retries, maxWaitMs } = timesOf(config, options);
+  const { timeoutMs, retries, maxWaitMs } = timesOf(core, options);
+  // Each field is written out: with a spread, V8 would make an object of a slow kind at every call.
   return {
+    timeoutMs,
+    retries,
+    maxWaitMs,
     operation: subject.id,
     subject,
-    costs: undefined,
     signals: [options.signal, core.ending.signal],
     started,
-    timeoutMs,
     deadline: Math.min(started + timeoutMs, openUntil),
-    maxWaitMs,
-    retries,
     attempt: 0,
     handed: false,
     doubt: false,
     synced: false,
+    traces: { clientOrderIds: [], reconcile: undefined },
   };
 }
 

@@ -14,13 +14,13 @@ import { runCall } from "./run.js";
  */
 export function createClient(config: ClientConfig): Client {
   timesOf(config);
-  const { venue, origin, readTime, hooks = {} } = config;
   // Its text is not repeated in the error: people put credentials into addresses.
-  if (!/^https?:\/\/[^/?#@\s]+$/.test(origin)) {
+  if (!/^https?:\/\/[^/?#@\s]+$/.test(config.origin)) {
     throw new ConfigError("origin must look like https://api.example.com, without path, query or user");
   }
+  const { readTime } = config;
   const core: Core = {
-    config,
+    ...config,
     decoding: { decimal: config.decimal },
     limits: createLimits(config.limits),
     clock: createClock(config.now ?? Date.now, readTime && (() => readTime(client))),
@@ -28,12 +28,12 @@ export function createClient(config: ClientConfig): Client {
     ending: new AbortController(),
     openUntil: Number.POSITIVE_INFINITY,
   };
-  const { decoding, limits, clock, transport } = core;
+  const { venue, version, decoding, clock, limits, hooks = {}, transport } = core;
   let closing: Promise<void> | undefined;
   // The core stays outside: whoever inspects or serializes a client finds nothing that knows a key.
   const client: Client = {
     venue,
-    version: config.version,
+    version,
     decoding,
     clock,
     limits,

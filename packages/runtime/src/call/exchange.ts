@@ -21,7 +21,7 @@ export interface ExchangeOptions extends Omit<CallOptions, "retries"> {
  */
 export async function exchange(client: Client, draft: Draft, options?: ExchangeOptions): Promise<TransportResponse> {
   const core = coreOf(client);
-  const { judge, read } = core.config;
+  const { judge, read } = core;
   const { operation: id, method, path } = draft;
   const call = beginCall(core, { id, method, path, effect: "none", retry: "never" }, options);
   call.costs = options?.costs;

@@ -1,8 +1,7 @@
-import { ConfigError, VenueError } from "../errors.js";
-import { asTransportFailure, isTransportFailure } from "../transport/failure.js";
+import { ConfigError, type VenueError } from "../errors.js";
 import { guard } from "../transport/guard.js";
 import { attempt } from "./attempt.js";
-import { finalError, type Problem, problemError } from "./classify.js";
+import { failureIn, finalError, type Problem, problemError } from "./classify.js";
 import type { CallOptions, Client } from "./client.js";
 import { clientOrderId } from "./client-id.js";
 import { beginCall, type Call, type Core } from "./core.js";
@@ -27,24 +26,23 @@ export async function runCall<P, R>(
   try {
     call.costs = typeof costs === "function" ? costs(given) : costs;
     // Every order gets an id before the first attempt, so that it can be found again whatever happens after.
-    const params = clientIds ? clientIds.stamp(given, core.config.clientOrderId ?? clientOrderId) : given;
-    call.clientOrderIds = clientIds && (() => clientIds.read(params));
+    const params = clientIds ? clientIds.stamp(given, core.clientOrderId ?? clientOrderId) : given;
+    const clientOrderIds = clientIds?.read(params) ?? [];
     // Venues make up an id of their own in its place, and no lookup would find the order by this one.
-    if (call.clientOrderIds?.().includes("")) throw new ConfigError("a client order id is empty");
-    call.reconcile = reconcile && (() => reconcile(client, params));
-    const { version, read } = core.config;
-    const draft = encodeDraft(operation, params, version);
+    if (clientOrderIds.includes("")) throw new ConfigError("a client order id is empty");
+    call.traces = { clientOrderIds, reconcile: reconcile && (() => reconcile(client, params)) };
+    const draft = encodeDraft(operation, params, core.version);
     for (;;) {
-      let problem: Problem;
+      let problem: Problem | undefined;
       let answer: Answer | undefined;
       try {
-        answer = toAnswer(await attempt(core, call, draft), draft, read);
-        const verdict = judgeAnswer(core.config.judge, answer, draft, call.signed ?? draft);
+        answer = toAnswer(await attempt(core, call, draft), draft, core.read);
+        const verdict = judgeAnswer(core.judge, answer, draft, call.signed ?? draft);
         if (verdict.kind === "ok") return decodeAnswer(operation, answer, core.decoding, call);
         problem = verdict;
       } catch (thrown) {
-        if (thrown instanceof VenueError || !(call.handed || isTransportFailure(thrown))) throw thrown;
-        problem = asTransportFailure(thrown);
+        problem = failureIn(call, thrown);
+        if (problem === undefined) throw thrown;
       }
       await recover(core, call, problem, answer);
     }

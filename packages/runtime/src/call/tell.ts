@@ -16,7 +16,7 @@ export function tell<K extends keyof Events>(
   name: K,
   more: Omit<Events[K], keyof CallEvent>,
 ): void {
-  const hook = core.config.hooks?.[name] as ((event: object) => unknown) | undefined;
+  const hook = core.hooks?.[name] as ((event: object) => unknown) | undefined;
   if (hook === undefined) return;
   const { id, method, path } = call.subject;
   emit(hook, { operation: id, method, path, attempt: call.attempt, ...more });
