@@ -23,34 +23,30 @@ export interface Variant {
  */
 export function requireVariant(operation: string, params: object, variants: readonly Variant[]): void {
   const values = params as Values;
-  // Every order comes by here, and nearly every one is fine: nothing is allocated until one is not.
-  for (const variant of variants) if (fits(variant, values)) return;
-  const faults = candidates(operation, values, variants).map(
-    (variant) => `${variant.name} ${faultsOf(variant, values).join(", ")}`,
-  );
-  throw new ConfigError(`${operation}: ${faults.join("; or ")}`);
+  const faults: string[] = [];
+  for (const variant of variants) {
+    if (!isAbout(variant, values)) continue;
+    const found = faultsOf(variant, values);
+    if (found.length === 0) return;
+    faults.push(`${variant.name} ${found.join(", ")}`);
+  }
+  throw new ConfigError(`${operation}: ${faults.join("; or ") || choice(values, variants)}`);
 }
 
-function fits({ when, required, forbidden, narrow }: Variant, values: Values): boolean {
+function isAbout({ when }: Variant, values: Values): boolean {
   for (const key in when) if (!isOneOf(values[key], when[key])) return false;
-  if (required) for (const key of required) if (!isGiven(values[key])) return false;
-  if (forbidden) for (const key of forbidden) if (isGiven(values[key])) return false;
-  for (const key in narrow) if (isGiven(values[key]) && !isOneOf(values[key], narrow[key])) return false;
   return true;
 }
 
-/** The variants whose `when` matches. */
-function candidates(operation: string, values: Values, variants: readonly Variant[]): readonly Variant[] {
+/** Which parameter has none of the values that it could have beside the others. */
+function choice(values: Values, variants: readonly Variant[]): string {
   let rest = variants;
   for (const key of new Set(variants.flatMap(({ when = {} }) => Object.keys(when)))) {
-    const matching = rest.filter(({ when = {} }) => !(key in when) || isOneOf(values[key], when[key]));
-    if (matching.length === 0) {
-      const allowed = new Set(rest.flatMap(({ when }) => when?.[key] ?? []));
-      throw new ConfigError(`${operation}: ${key} must be one of ${[...allowed].join(", ")}`);
-    }
-    rest = matching;
+    const allowed = new Set(rest.flatMap(({ when }) => when?.[key] ?? []));
+    rest = rest.filter(({ when = {} }) => !(key in when) || isOneOf(values[key], when[key]));
+    if (rest.length === 0) return `${key} must be one of ${[...allowed].join(", ")}`;
   }
-  return rest;
+  return "";
 }
 
 function faultsOf({ required = [], forbidden = [], narrow = {} }: Variant, values: Values): string[] {
@@ -59,9 +55,9 @@ function faultsOf({ required = [], forbidden = [], narrow = {} }: Variant, value
   if (missing.length > 0) faults.push(`needs ${missing.join(" and ")}`);
   const surplus = forbidden.filter((key) => isGiven(values[key]));
   if (surplus.length > 0) faults.push(`takes no ${surplus.join(" or ")}`);
-  for (const [key, allowed] of Object.entries(narrow)) {
-    if (isGiven(values[key]) && !isOneOf(values[key], allowed)) {
-      faults.push(`takes ${key} only as ${allowed.join(", ")}`);
+  for (const key in narrow) {
+    if (isGiven(values[key]) && !isOneOf(values[key], narrow[key])) {
+      faults.push(`takes ${key} only as ${narrow[key]?.join(", ")}`);
     }
   }
   return faults;
