@@ -154,7 +154,7 @@ export class DecodeError extends VenueError {
     super();
     this.reason = reason;
     this.path = path;
-    this.#say("", "");
+    this.#say("");
   }
 
   /** The undecoded text, kept out of messages and inspections because it may hold secrets. */
@@ -179,8 +179,8 @@ export class DecodeError extends VenueError {
   /** Adds an outer part of the path: a key or an index. */
   within(key: string | number): this {
     const outer = typeof key === "number" ? `[${key}]` : key;
-    this.path = outer + (this.path === "" || this.path.startsWith("[") ? "" : ".") + this.path;
-    return this.#say("", "");
+    this.path = outer + this.path.replace(/^[^[]/, ".$&");
+    return this.#say("");
   }
 
   /** Names the call or stream and keeps the undecoded text. `note` is added to the message. */
@@ -189,14 +189,14 @@ export class DecodeError extends VenueError {
     this.#text = text;
     this.clientOrderIds = traces?.clientOrderIds ?? [];
     this.#reconcile = traces?.reconcile;
-    this.#say(`${operation}: `, note);
+    this.#say(note);
     // The stack was written before the path was known, and the stack is what consoles print.
     this.stack = (this.stack ?? "").replace(/^[\s\S]*?(?=\n {4}at )/, () => `${this.name}: ${this.message}`);
     return this;
   }
 
-  #say(before: string, after: string): this {
-    this.message = before + (this.path && `${this.path}: `) + this.reason + after;
+  #say(note: string): this {
+    this.message = [this.operation, this.path, this.reason].filter(Boolean).join(": ") + note;
     return this;
   }
 }

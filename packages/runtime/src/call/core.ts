@@ -111,7 +111,7 @@ export function timesOf(defaults: CallOptions, options: CallOptions = defaults):
   const maxWaitMs = options.maxWaitMs ?? defaults.maxWaitMs ?? timeoutMs / 2;
   // Timers take NaN, Infinity and anything beyond 31 bits for "at once".
   if (!(timeoutMs > 0 && timeoutMs < 2 ** 31 && Number.isInteger(retries) && retries >= 0 && maxWaitMs >= 0)) {
-    throw new ConfigError("timeoutMs must be above 0 and below 2^31, retries a whole number, maxWaitMs 0 or more");
+    throw new ConfigError("timeoutMs, retries or maxWaitMs is out of range");
   }
   return { timeoutMs, retries, maxWaitMs };
 }

@@ -16,7 +16,7 @@ export function createClient(config: ClientConfig): Client {
   timesOf(config);
   // Its text is not repeated in the error: people put credentials into addresses.
   if (!/^https?:\/\/[^/?#@\s]+$/.test(config.origin)) {
-    throw new ConfigError("origin must look like https://api.example.com, without path, query or user");
+    throw new ConfigError("origin must look like https://api.example.com");
   }
   const { readTime } = config;
   const core: Core = {
