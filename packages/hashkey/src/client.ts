@@ -10,9 +10,9 @@ import {
 } from "@venuekit/runtime";
 import { rateLimits } from "./generated/limits.js";
 import { getServerTime } from "./generated/operations/getServerTime.js";
-import { servers, streamServers } from "./generated/servers.js";
+import { servers } from "./generated/servers.js";
 import { judge } from "./judge.js";
-import type { HashkeyOptions, HashkeyWithOptions, Server } from "./options.js";
+import type { HashkeyOptions, HashkeyWithOptions } from "./options.js";
 import { keepSettings } from "./settings.js";
 import { createSign } from "./signing.js";
 
@@ -24,25 +24,24 @@ import { createSign } from "./signing.js";
  */
 export function hashkeyWith(options: HashkeyWithOptions): Client {
   const { key, secret, server, site, apiKeyHeader, recvWindow, limits, streams, ...rest } = options;
-  const { rest: origin, stream } = resolveServer(server);
   const client = createClient({
     ...rest,
     venue: "hashkey",
-    origin,
+    origin: originOf(server),
     sign: withSite(signWith(key, secret, apiKeyHeader, recvWindow), site),
     judge,
     limits: limits === false ? {} : { ...rateLimits, ...limits },
     readTime: async (self) => (await getServerTime(self)).serverTime,
   });
-  return keepSettings(client, { stream, site, hasKey: key !== undefined, streams });
+  return keepSettings(client, { server, site, hasKey: key !== undefined, streams });
 }
 
-function resolveServer(server: HashkeyOptions["server"] = "production"): Server {
-  if (typeof server === "object") return server;
+function originOf(server: HashkeyOptions["server"] = "production"): string {
+  if (typeof server === "object") return server.rest;
   if (!Object.hasOwn(servers, server)) {
     throw new ConfigError(`server must be ${Object.keys(servers).join(", ")} or { rest, stream }`);
   }
-  return { rest: servers[server], stream: streamServers[server] };
+  return servers[server];
 }
 
 function signWith(

@@ -1,9 +1,9 @@
 import { type Client, ConfigError, type StreamHubOptions } from "@venuekit/runtime";
+import type { HashkeyOptions } from "./options.js";
 
 /** What the streams of a client need to know of its options. No secrets. */
 export interface Settings {
-  /** Base URL of the sockets. */
-  readonly stream: string;
+  readonly server: HashkeyOptions["server"];
   readonly site: string | undefined;
   readonly hasKey: boolean;
   readonly streams: StreamHubOptions | undefined;

@@ -12,7 +12,7 @@ import {
 import { createListenKey } from "./generated/operations/createListenKey.js";
 import { deleteListenKey } from "./generated/operations/deleteListenKey.js";
 import { resetListenKey } from "./generated/operations/resetListenKey.js";
-import { sockets } from "./generated/servers.js";
+import { sockets, streamServers } from "./generated/servers.js";
 import { privateProtocol } from "./protocol/private.js";
 import { publicProtocol } from "./protocol/public.js";
 import { settingsOf } from "./settings.js";
@@ -32,7 +32,8 @@ export function watch<P, M, T>(
 }
 
 function protocolOf(client: Client, socket: string): Protocol {
-  const { stream, site, hasKey } = settingsOf(client);
+  const { server = "production", site, hasKey } = settingsOf(client);
+  const stream = typeof server === "object" ? server.stream : streamServers[server];
   switch (socket) {
     case "publicV1":
       return publicProtocol("v1", stream + sockets.publicV1.path, site);
