@@ -22,6 +22,14 @@ export interface Bucket extends RateLimit {
   from: number;
   /** By time. */
   places: Place[];
+  /** Sum of the places' costs. */
+  taken: number;
+}
+
+/** Forgets the calls that left so long ago that they don't count any more. */
+export function forget(bucket: Bucket, now: number): void {
+  const { places, intervalMs } = bucket;
+  while (places[0] && places[0].at + intervalMs <= now) bucket.taken -= places.shift()?.cost ?? 0;
 }
 
 /** The earliest time, `at` or later, at which `cost` fits in between what left or will leave. */
@@ -29,6 +37,8 @@ export function freeAt(bucket: Bucket, cost: number, at: number): number {
   if (!(cost > 0)) return at;
   const { intervalMs, places } = bucket;
   let time = Math.max(at, bucket.from);
+  // As it is nearly always: there is room whatever the times are.
+  if (bucket.taken + cost <= bucket.limit) return time;
   let room = bucket.limit - cost;
   for (let i = places.length - 1; i >= 0; i--) {
     const place = places[i] as Place;

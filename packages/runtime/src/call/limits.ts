@@ -1,6 +1,6 @@
 import { ConfigError, RateLimitError } from "../errors.js";
 import { type Bounds, guard } from "../transport/guard.js";
-import { type Bucket, freeAt, type RateLimit } from "./bucket.js";
+import { type Bucket, forget, freeAt, type RateLimit } from "./bucket.js";
 import type { Costs } from "./operation.js";
 
 /** A venue's rate limits by name. A cost in a bucket that is not listed is not limited. */
@@ -55,6 +55,7 @@ export function createLimits(table: RateLimitTable): RateLimits {
 
   /** Takes the first places the call can have and says when it goes. */
   const place = ({ call, latest }: Waiter, now: number): number => {
+    for (const bucket of buckets) forget(bucket, now);
     let at = now;
     for (let before = -1; before < at; ) {
       before = at;
@@ -66,7 +67,7 @@ export function createLimits(table: RateLimitTable): RateLimits {
       if (!(cost > 0)) continue;
       if (freeAt(bucket, cost, now) > now) bucket.from = at;
       const { places } = bucket;
-      while (places[0] && places[0].at + bucket.intervalMs <= now) places.shift();
+      bucket.taken += cost;
       places.splice(places.findLastIndex((one) => one.at <= at) + 1, 0, { at, cost, left: at <= now });
     }
     return at;
@@ -80,6 +81,7 @@ export function createLimits(table: RateLimitTable): RateLimits {
     for (const bucket of buckets) {
       bucket.from = bucket.blockedUntil;
       bucket.places = bucket.places.filter((one) => one.left);
+      bucket.taken = bucket.places.reduce((sum, { cost }) => sum + cost, 0);
     }
     for (const waiter of queue) {
       try {
@@ -140,7 +142,7 @@ function bucketOf(name: string, { limit, intervalMs }: RateLimit): Bucket {
   if (!(limit > 0 && intervalMs > 0 && intervalMs < 2 ** 31)) {
     throw new ConfigError(`rate limit ${name}: limit and intervalMs must be above 0`);
   }
-  return { name, limit, intervalMs, blockedUntil: 0, from: 0, places: [] };
+  return { name, limit, intervalMs, blockedUntil: 0, from: 0, places: [], taken: 0 };
 }
 
 function costIn({ name, limit }: Bucket, { costs }: LimitedCall): number {
