@@ -24,6 +24,11 @@ export const seen: readonly Example[] = [
     name: "no instrument type",
     json: `[{${ticker},"a":"60001.01","v":"12.5","qv":"750000.125"}]`,
   },
+  {
+    of: "getKlines",
+    name: "a column the document does not know",
+    json: `[[1790000000000,"60000","60002.5","59999","60001","1.25",0,"75001.25",7,"0.5","30000.5","12.50",["x"]]]`,
+  },
   { of: "getDepth", name: "an empty book", json: `{"t":"1790000000123","b":[],"a":[]}` },
   {
     of: "getAccountTrades",

@@ -172,11 +172,12 @@ function positionalBody(shape: Shape, body: ObjectBody, file: Draft): string[] {
   const optional = body.fields.filter((field) => !field.required);
   const entries = required.map((field) => entryOf(field, decodeField(field, file, true)));
   const start = `const wire = ${file.runtime("asTuple")}(value, ${required.length});`;
-  if (optional.length === 0) return [start, `return {\n${entries.join("\n")}\n};`];
   const rest = optional.map(
     (field) => `if (wire[${field.wire}] != null) ${member("out", field.name)} = ${decodeField(field, file, true)};`,
   );
-  return [start, ...outOf(shape, entries, ""), ...rest, "return out;"];
+  const { length } = body.fields;
+  const keep = `if (wire.length > ${length}) ${file.runtime("keepBeyond")}(wire, out, ${length});`;
+  return [start, ...outOf(shape, entries, ""), ...rest, keep, "return out;"];
 }
 
 function emitRequest(shape: Shape, body: ObjectBody, file: Draft): void {

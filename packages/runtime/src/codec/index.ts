@@ -31,6 +31,6 @@ export {
 export { asList, asMap, asObject, asTuple, list, map, nested } from "./shape.js";
 export type { Decode, Decoding, Encode, Writer } from "./types.js";
 export { firstOf, hasKeys } from "./union.js";
-export { extra, keepOthers, keepUnknown } from "./unknown.js";
+export { extra, keepBeyond, keepOthers, keepUnknown } from "./unknown.js";
 export { requireVariant, type Variant } from "./variants.js";
 export { FormWriter, JsonWriter } from "./writer.js";

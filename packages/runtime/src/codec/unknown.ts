@@ -27,11 +27,16 @@ export function keepOthers(wire: JsonObject, out: object, optional: ReadonlySet<
   }
 }
 
+/** {@link keepUnknown} for an array that becomes an object: what stands beyond the known fields, under its position. */
+export function keepBeyond(wire: readonly Json[], out: object, length: number): void {
+  for (let i = length; i < wire.length; i++) setOwn(out, String(i), detachAll(wire[i] as Json));
+}
+
 /**
  * A field of an answer that its type does not know yet; `undefined` where the venue did not send it. Not decoded:
  * numbers are text.
  *
- * @param key On the wire.
+ * @param key On the wire; the position, from 0, in a list that became an object.
  */
 export function extra(value: object, key: string): unknown {
   const name = Object.hasOwn(value, `$${key}`) ? `$${key}` : key;

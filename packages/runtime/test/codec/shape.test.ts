@@ -12,6 +12,7 @@ import {
   firstOf,
   hasKeys,
   integer,
+  keepBeyond,
   keepOthers,
   keepUnknown,
   list,
@@ -199,6 +200,16 @@ describe("keepUnknown and extra", () => {
     expect(Object.keys(item)).toEqual(["id", "count", "__proto__"]);
     expect(Object.getPrototypeOf(item)).toBe(Object.prototype);
     expect(extra(item, "__proto__")).toEqual({ polluted: "1" });
+  });
+});
+
+describe("keepBeyond", () => {
+  test("keeps what stands beyond the known fields under its position, to be read with extra()", () => {
+    const out = { open: "1" };
+    keepBeyond(["1", "2.50", ["a"]], out, 1);
+    expect(out).toEqual({ open: "1", "1": "2.50", "2": ["a"] });
+    expect(extra(out, "1")).toBe("2.50");
+    expect(extra(out, "3")).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 // Generated from specs/bitexasia/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asTuple, type Dec, decimal, type Decoding, type Json } from "@venuekit/runtime";
+import { asTuple, type Dec, decimal, type Decoding, type Json, keepBeyond } from "@venuekit/runtime";
 
 export interface PriceLevelPair {
   price: Dec;
@@ -9,8 +9,10 @@ export interface PriceLevelPair {
 /** Decodes {@link PriceLevelPair}. */
 export function decodePriceLevelPair(value: Json, decoding: Decoding): PriceLevelPair {
   const wire = asTuple(value, 2);
-  return {
+  const out: PriceLevelPair = {
     price: decimal(wire[0], 0, decoding),
     size: decimal(wire[1], 1, decoding),
   };
+  if (wire.length > 2) keepBeyond(wire, out, 2);
+  return out;
 }

@@ -1,5 +1,5 @@
 // Generated from specs/hashkey/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asTuple, type Dec, decimal, type Decoding, integer, type Json, time } from "@venuekit/runtime";
+import { asTuple, type Dec, decimal, type Decoding, integer, type Json, keepBeyond, time } from "@venuekit/runtime";
 
 export interface Kline {
   openTime: number;
@@ -21,7 +21,7 @@ export interface Kline {
 /** Decodes {@link Kline}. */
 export function decodeKline(value: Json, decoding: Decoding): Kline {
   const wire = asTuple(value, 11);
-  return {
+  const out: Kline = {
     openTime: time(wire[0], 0),
     open: decimal(wire[1], 1, decoding),
     high: decimal(wire[2], 2, decoding),
@@ -34,4 +34,6 @@ export function decodeKline(value: Json, decoding: Decoding): Kline {
     takerBuyBaseVolume: decimal(wire[9], 9, decoding),
     takerBuyQuoteVolume: decimal(wire[10], 10, decoding),
   };
+  if (wire.length > 11) keepBeyond(wire, out, 11);
+  return out;
 }

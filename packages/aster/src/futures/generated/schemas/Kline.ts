@@ -1,5 +1,15 @@
 // Generated from specs/aster/futures/schemas/common.yaml. Do not edit; run `pnpm generate`.
-import { asTuple, type Dec, decimal, type Decoding, integer, type Json, text, time } from "@venuekit/runtime";
+import {
+  asTuple,
+  type Dec,
+  decimal,
+  type Decoding,
+  integer,
+  type Json,
+  keepBeyond,
+  text,
+  time,
+} from "@venuekit/runtime";
 
 /** A candle, identified by its open time. */
 export interface Kline {
@@ -27,7 +37,7 @@ export interface Kline {
 /** Decodes {@link Kline}. */
 export function decodeKline(value: Json, decoding: Decoding): Kline {
   const wire = asTuple(value, 12);
-  return {
+  const out: Kline = {
     openTime: time(wire[0], 0),
     open: decimal(wire[1], 1, decoding),
     high: decimal(wire[2], 2, decoding),
@@ -41,4 +51,6 @@ export function decodeKline(value: Json, decoding: Decoding): Kline {
     takerBuyQuoteVolume: decimal(wire[10], 10, decoding),
     ignored: text(wire[11], 11),
   };
+  if (wire.length > 12) keepBeyond(wire, out, 12);
+  return out;
 }

@@ -1,5 +1,15 @@
 // Generated from specs/aster/spot/schemas/market.yaml. Do not edit; run `pnpm generate`.
-import { asTuple, type Dec, decimal, type Decoding, integer, type Json, text, time } from "@venuekit/runtime";
+import {
+  asTuple,
+  type Dec,
+  decimal,
+  type Decoding,
+  integer,
+  type Json,
+  keepBeyond,
+  text,
+  time,
+} from "@venuekit/runtime";
 
 /** A candle, identified by its open time. */
 export interface Kline {
@@ -44,5 +54,6 @@ export function decodeKline(value: Json, decoding: Decoding): Kline {
     takerBuyQuoteVolume: decimal(wire[10], 10, decoding),
   };
   if (wire[11] != null) out.ignored = text(wire[11], 11);
+  if (wire.length > 12) keepBeyond(wire, out, 12);
   return out;
 }
