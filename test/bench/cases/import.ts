@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { median, report } from "../support/row.js";
 
 // A Node process that imports the package, against one that does nothing.
@@ -7,10 +8,11 @@ declare const BENCH: string;
 
 const ROUNDS = 15;
 
-function run(program: string): number {
+/** @param cwd From where packages are found. */
+function run(program: string, cwd: string = BENCH): number {
   const start = performance.now();
   const { status } = spawnSync(process.execPath, ["--input-type=module", "-e", program], {
-    cwd: BENCH,
+    cwd,
     stdio: "inherit",
   });
   if (status !== 0) throw new Error(`a process ended with code ${status}`);
@@ -19,10 +21,12 @@ function run(program: string): number {
 
 const bare: number[] = [];
 const extra: number[] = [];
+const ofDecimal: number[] = [];
 for (let round = 0; round < ROUNDS; round++) {
   const least = run("");
   bare.push(least);
   extra.push(run('import "@venuekit/hashkey";') - least);
+  ofDecimal.push(run('import "decimal.js";', join(BENCH, "../../packages/hashkey")) - least);
 }
 
 report([
@@ -33,6 +37,6 @@ report([
     unit: "ms",
     bar: 15,
     rule: "at most",
-    note: `Node alone ${median(bare).toFixed(0)} ms`,
+    note: `of which decimal.js ${median(ofDecimal).toFixed(0)} ms; Node alone ${median(bare).toFixed(0)} ms`,
   },
 ]);
