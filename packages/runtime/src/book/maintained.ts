@@ -18,9 +18,9 @@ export interface BookChange {
 /** Options of a maintained book. */
 export interface BookOptions {
   /** Closes the book. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Called for every gap. The book repairs itself; this is for logs. */
-  readonly onGap?: (gap: Gap) => void;
+  readonly onGap?: ((gap: Gap) => void) | undefined;
 }
 
 /**

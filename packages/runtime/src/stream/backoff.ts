@@ -1,11 +1,11 @@
 /** Limits of the pause between two attempts to connect. */
 export interface BackoffOptions {
   /** Shortest pause in milliseconds. Default 250. */
-  readonly minMs?: number;
+  readonly minMs?: number | undefined;
   /** Longest pause in milliseconds. Default 30,000. */
-  readonly maxMs?: number;
+  readonly maxMs?: number | undefined;
   /** A connection that lived this long counts as good, and the next pause is short again. Default 10,000. */
-  readonly stableAfterMs?: number;
+  readonly stableAfterMs?: number | undefined;
 }
 
 /**

@@ -8,12 +8,12 @@ import type { Address, OpenSocket, WireEnd } from "./wire.js";
 /** Options of the connections of one venue. */
 export interface SocketOptions {
   /** Time for DNS, TLS and upgrade together in milliseconds. Default 10,000. */
-  readonly connectTimeoutMs?: number;
-  readonly backoff?: BackoffOptions;
+  readonly connectTimeoutMs?: number | undefined;
+  readonly backoff?: BackoffOptions | undefined;
   /** Attempts in a row before the streams fail. Default: no limit. */
-  readonly maxReconnects?: number;
+  readonly maxReconnects?: number | undefined;
   /** Opens the WebSocket. Default: `ws` on Node, the global `WebSocket` elsewhere. */
-  readonly open?: OpenSocket;
+  readonly open?: OpenSocket | undefined;
 }
 
 /** What a {@link Socket} asks and tells. */

@@ -5,7 +5,7 @@ import type { Transport, TransportRequest, TransportResponse } from "./transport
 /** Options of {@link fetchTransport}. */
 export interface FetchTransportOptions {
   /** Default: the global `fetch`, looked up at every call. */
-  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
 }
 
 /**

@@ -6,11 +6,11 @@ import type { Transport, TransportRequest, TransportResponse } from "./transport
 /** Options of {@link undiciTransport}. */
 export interface UndiciTransportOptions {
   /** An undici 7 dispatcher, e.g. `new ProxyAgent(url)`. It stays yours: `close()` leaves it open. */
-  readonly dispatcher?: Dispatcher;
+  readonly dispatcher?: Dispatcher | undefined;
   /** Connections per origin. Default 64. More calls than that wait for a free one. Ignored with `dispatcher`. */
-  readonly connections?: number;
+  readonly connections?: number | undefined;
   /** Requests sent on one connection before the first answer is in. Default 1. Ignored with `dispatcher`. */
-  readonly pipelining?: number;
+  readonly pipelining?: number | undefined;
 }
 
 /**
