@@ -1,6 +1,6 @@
 import { emit, type Hooks } from "../call/hooks.js";
 import type { Decoding } from "../codec/types.js";
-import { ConfigError, StreamError } from "../errors.js";
+import { ApiError, ConfigError, StreamError } from "../errors.js";
 import { parseJson } from "../json/index.js";
 import type { SocketState } from "./events.js";
 import type { Incoming, Protocol } from "./protocol.js";
@@ -16,9 +16,9 @@ import type { Address } from "./wire.js";
 /** Options of the streams of one venue. */
 export interface StreamHubOptions extends SocketOptions {
   /** Time for the venue to confirm a subscription, where it does, in milliseconds. Default 10,000. */
-  readonly ackTimeoutMs?: number;
+  readonly ackTimeoutMs?: number | undefined;
   /** A connection nobody needs is kept this long in milliseconds, in case the next stream comes. Default 1,000. */
-  readonly lingerMs?: number;
+  readonly lingerMs?: number | undefined;
 }
 
 /** Who a connection belongs to. */
@@ -28,6 +28,9 @@ export interface ConnectionHome {
   readonly socket: string;
   readonly hooks: Hooks;
 }
+
+/** A host, and a path that does not begin with two slashes because the base ended with one. */
+const ADDRESS = /^(ws|http)s?:\/\/[^/?#\s]+(\/?$|[/?][^/])/;
 
 /** One socket of a venue: gives the protocol's frames their way, from and to the subscriptions. */
 export class Connection {
@@ -42,6 +45,8 @@ export class Connection {
   #renewal: Renewal | undefined;
   /** The last error of the venue that belonged to no subscription. */
   #complaint: string | undefined;
+  /** Was it ever open, or a first failure told? */
+  #isKnown = false;
   #scheduled = false;
   #active = false;
   #linger: ReturnType<typeof setTimeout> | undefined;
@@ -138,6 +143,10 @@ export class Connection {
     const { url, headers = {} } = typeof address === "string" ? { url: address } : address;
     // Only a listen key makes an address change.
     if (this.#url !== "" && url !== this.#url && this.protocol.invalidate !== undefined) this.#reason = "listen-key";
+    // Connecting there again and again would never succeed. The text is not repeated: it may hold a listen key.
+    if (!ADDRESS.test(url)) {
+      throw new ConfigError(`${this.#home.socket} socket: the address must look like wss://stream.example.com`);
+    }
     this.#url = url;
     return { url, headers };
   }
@@ -176,8 +185,9 @@ export class Connection {
   }
 
   #gaveUp(reason: string, cause: unknown): void {
+    const code = cause instanceof ApiError ? cause.code : undefined;
     for (const member of this.#registry.members()) {
-      member.fail(new StreamError({ stream: member.operation.id, message: reason, cause }));
+      member.fail(new StreamError({ stream: member.operation.id, message: reason, code, cause }));
     }
     void this.#stop();
   }
@@ -198,11 +208,13 @@ export class Connection {
     } catch (error) {
       const failure = asDecodeError(error).of(`${this.#home.socket} socket`, text);
       // Nobody can tell whose data it was.
-      for (const member of this.#registry.members()) member.gap("decode", Date.now(), failure);
+      for (const member of this.#registry.members()) member.gap("decode", session.seenBefore, failure);
       return;
     }
     if (incoming.kind !== "data") this.#control(incoming, session, text);
-    else if (session === this.#socket.current || this.#takeOver(session)) this.#registry.deliver(incoming.parts, text);
+    else if (session === this.#socket.current || this.#takeOver(session)) {
+      this.#registry.deliver(incoming.parts, text, session.seenBefore);
+    }
   }
 
   #control(incoming: Exclude<Incoming, { kind: "data" }>, session: Session, text: string): void {
@@ -218,7 +230,7 @@ export class Connection {
     } else if (incoming.kind === "error") {
       this.#refusal(incoming, session);
     } else if (incoming.kind === "expired") {
-      if (session === this.#socket.current) this.#registry.deliver(incoming.parts ?? [], text);
+      if (session === this.#socket.current) this.#registry.deliver(incoming.parts ?? [], text, session.seenBefore);
       this.protocol.invalidate?.();
       if (session === this.#socket.current) this.#expired();
       else session.drop("the listen key is no longer valid");
@@ -277,6 +289,11 @@ export class Connection {
 
   #changed(state: SocketState, reason: string | undefined): void {
     const { venue, socket, hooks } = this.#home;
+    if (state === "reconnecting" && !this.#isKnown && hooks.socket === undefined) {
+      // Whoever waits for `ready` would not learn why nothing comes, e.g. of a wrong address. Later losses are gaps.
+      console.warn(`${venue} ${socket} socket: ${reason}. Trying again for as long as it takes.`);
+    }
+    this.#isKnown ||= state === "open" || state === "reconnecting";
     emit(hooks.socket, { venue, socket, state, reason });
   }
 }

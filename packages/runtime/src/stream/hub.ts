@@ -7,6 +7,7 @@ import type { StreamOperation } from "./operation.js";
 import type { Protocol } from "./protocol.js";
 import type { Stream, WatchOptions } from "./stream.js";
 import { Subscription } from "./subscription.js";
+import { checkTimes } from "./times.js";
 import { topicsOf } from "./topics.js";
 
 /** Makes the protocol of one of the venue's sockets, by its name in the specification. */
@@ -15,7 +16,7 @@ export type ProtocolFactory = (client: Client, socket: string) => Protocol;
 /** What the runtime's own users of a stream may say besides. */
 export interface StreamOptions extends WatchOptions {
   /** Replaces the client's number type, e.g. by text for an order book. Use one constant: it groups streams. */
-  readonly decoding?: Decoding;
+  readonly decoding?: Decoding | undefined;
 }
 
 /** All streams of one client: one connection per socket name. */
@@ -26,10 +27,13 @@ export class StreamHub implements Resource {
   readonly #connections = new Map<string, Connection>();
   #isClosed = false;
 
+  /** @throws {ConfigError} A time that no timer can keep. */
   constructor(client: Client, protocols: ProtocolFactory, options: StreamHubOptions) {
     this.#client = client;
     this.#protocols = protocols;
     this.#options = options;
+    const { connectTimeoutMs, ackTimeoutMs, lingerMs, backoff: { minMs, maxMs } = {} } = options;
+    checkTimes({ connectTimeoutMs, ackTimeoutMs, lingerMs, minMs, maxMs });
   }
 
   /**

@@ -17,4 +17,5 @@ export type {
   StreamState,
   WatchOptions,
 } from "./stream.js";
+export { checkTimes } from "./times.js";
 export type { Address, OpenSocket, Wire, WireEnd, WireEvents } from "./wire.js";

@@ -77,15 +77,15 @@ export class Registry {
     return [...all];
   }
 
-  /** Hands the parts of a frame to the subscriptions of their keys. */
-  deliver(parts: readonly Part[], text: string): void {
+  /** Hands the parts of a frame to the subscriptions of their keys. `seenAt`: when something came before it. */
+  deliver(parts: readonly Part[], text: string, seenAt: number | undefined): void {
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i];
       const route = part === undefined ? undefined : this.#routes.get(part.key);
       if (part === undefined || route === undefined) continue;
       // Data is as good as a confirmation.
       if (route.state === "sent") route.confirm();
-      route.deliver(part.payload, text, i, this.#again);
+      route.deliver(part.payload, text, seenAt, i, this.#again);
     }
   }
 

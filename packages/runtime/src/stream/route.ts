@@ -90,28 +90,35 @@ export class Route {
    * Decodes a payload and hands it out.
    *
    * @param text The frame, for errors.
+   * @param seenAt Epoch milliseconds of what came before the frame.
    * @param index Of the part in its frame.
    * @param again Makes the payload anew: decoding happens in place, so each further group needs its own.
    */
-  deliver(payload: Json, text: string, index: number, again: (text: string, index: number) => Json): void {
+  deliver(
+    payload: Json,
+    text: string,
+    seenAt: number | undefined,
+    index: number,
+    again: (text: string, index: number) => Json,
+  ): void {
     let own = payload;
     let isFirst = true;
     for (const group of this.#groups) {
       if (!isFirst) own = again(text, index);
       isFirst = false;
-      hand(group, own, text);
+      hand(group, own, text, seenAt);
     }
   }
 }
 
-function hand({ members, decoding }: Group, payload: Json, text: string): void {
+function hand({ members, decoding }: Group, payload: Json, text: string, seenAt: number | undefined): void {
   const first = members[0];
   let batch: Batch;
   try {
     batch = first.read(payload, decoding);
   } catch (error) {
     const failure = asDecodeError(error).of(first.operation.id, text);
-    for (const member of members) member.gap("decode", Date.now(), failure);
+    for (const member of members) member.gap("decode", seenAt, failure);
     return;
   }
   for (const member of members) member.deliver(batch);

@@ -24,6 +24,8 @@ export interface SessionOptions {
 export class Session {
   /** Epoch milliseconds of the last frame of any kind. */
   lastSeenAt: number | undefined;
+  /** What `lastSeenAt` was before the burst of messages that is handed out now. */
+  seenBefore: number | undefined;
   /** Epoch milliseconds; `undefined` before the upgrade. */
   openedAt: number | undefined;
   readonly #wire: Wire;
@@ -34,6 +36,8 @@ export class Session {
   readonly #pacer: Pacer;
   #timer: ReturnType<typeof setTimeout>;
   #pings: ReturnType<typeof setInterval> | undefined;
+  /** `lastSeenAt` by the monotonic clock: the one on the wall may jump, and hide a silence for as long. */
+  #heardAt = 0;
   #over = false;
   #isStamped = false;
   readonly #unstamp = (): void => {
@@ -58,7 +62,7 @@ export class Session {
         opened: () => this.#opened(),
         message: (text) => this.#message(text),
         alive: () => {
-          this.lastSeenAt = Date.now();
+          this.#heard();
         },
         closed: (end) => {
           gone();
@@ -109,8 +113,8 @@ export class Session {
   #opened(): void {
     if (this.#over) return;
     clearTimeout(this.#timer);
-    this.openedAt = Date.now();
-    this.lastSeenAt = this.openedAt;
+    this.#heard();
+    this.openedAt = this.lastSeenAt;
     const { ping, silentAfterMs } = this.#heartbeat;
     if (ping !== undefined) {
       this.#pings = setInterval(() => this.sendFirst(ping.frame(Date.now())), ping.everyMs);
@@ -125,17 +129,23 @@ export class Session {
     if (!this.#isStamped) {
       // One look at the clock for a burst: a read of the socket delivers all its messages before any microtask.
       this.#isStamped = true;
-      this.lastSeenAt = Date.now();
+      this.seenBefore = this.lastSeenAt;
+      this.#heard();
       queueMicrotask(this.#unstamp);
     }
     this.#events.message(text, this);
+  }
+
+  #heard(): void {
+    this.lastSeenAt = Date.now();
+    this.#heardAt = performance.now();
   }
 
   /** One timer that looks at the time of the last frame, instead of one that every frame would have to restart. */
   #watch(afterMs: number): void {
     this.#timer = setTimeout(() => {
       const { silentAfterMs } = this.#heartbeat;
-      const left = (this.lastSeenAt ?? 0) + silentAfterMs - Date.now();
+      const left = this.#heardAt + silentAfterMs - performance.now();
       if (left <= 0) this.drop(`nothing was heard for ${silentAfterMs} ms`);
       else this.#watch(left);
     }, afterMs);

@@ -15,7 +15,10 @@ export type GapReason =
 export interface Gap {
   readonly type: "gap";
   readonly reason: GapReason;
-  /** Epoch milliseconds of the last item or heartbeat seen before the gap; `undefined` when there was none. */
+  /**
+   * Epoch milliseconds, by this machine's clock, of the last item or heartbeat that came before the gap; `undefined`
+   * when there was none. Events are older than their arrival: begin a backfill some seconds earlier.
+   */
   readonly lastSeenAt: number | undefined;
   /** Items dropped by the overflow policy; `undefined` for other reasons, and for `onGap` while it still drops. */
   readonly dropped: number | undefined;
@@ -41,14 +44,14 @@ export type Overflow = "error" | "drop-oldest" | "latest";
 /** Options of one stream. */
 export interface WatchOptions {
   /** Items kept for a slow consumer. Default 4,096; at least 1. */
-  readonly bufferSize?: number;
-  readonly overflow?: Overflow;
+  readonly bufferSize?: number | undefined;
+  readonly overflow?: Overflow | undefined;
   /** Closes the stream. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Called at once for every gap, also when nothing iterates. */
-  readonly onGap?: (gap: Gap) => void;
+  readonly onGap?: ((gap: Gap) => void) | undefined;
   /** Called when {@link Stream.state} changes. */
-  readonly onState?: (state: StreamState) => void;
+  readonly onState?: ((state: StreamState) => void) | undefined;
 }
 
 export type StreamState = "connecting" | "open" | "reconnecting" | "closed";

@@ -9,6 +9,7 @@ import type { Batch, Member } from "./route.js";
 import type { Gap, GapReason, Overflow, Stream, StreamEvent, StreamState, WatchOptions } from "./stream.js";
 
 const DEFAULT_BUFFER_SIZE = 4_096;
+const POLICIES: readonly Overflow[] = ["error", "drop-oldest", "latest"];
 
 /** Where a {@link Subscription} lives. */
 export interface SubscriptionHome {
@@ -50,6 +51,7 @@ export class Subscription<P, M, T> implements Stream<T, M>, Member {
     if (!Number.isInteger(bufferSize) || bufferSize < 1) {
       throw new ConfigError(`${operation.id}: bufferSize must be a whole number of at least 1`);
     }
+    if (!POLICIES.includes(overflow)) throw new ConfigError(`${operation.id}: overflow must be ${POLICIES.join(", ")}`);
     this.operation = operation;
     this.#home = home;
     this.#missing = new Set(keys);
@@ -133,10 +135,7 @@ export class Subscription<P, M, T> implements Stream<T, M>, Member {
   }
 
   gap(reason: GapReason, lastSeenAt: number | undefined, error?: Error): void {
-    if (this.state === "closed") return;
-    const gap: Gap = { type: "gap", reason, lastSeenAt, dropped: undefined, error };
-    this.#queue.gap(gap);
-    this.#tell(gap);
+    if (this.state !== "closed") this.#gap(reason, lastSeenAt, error);
   }
 
   fail(error: StreamError): void {
@@ -147,12 +146,20 @@ export class Subscription<P, M, T> implements Stream<T, M>, Member {
     const outage = this.#outage;
     if (outage === undefined) return;
     this.#outage = undefined;
-    this.gap(outage.reason, outage.lastSeenAt);
+    this.#gap(outage.reason, outage.lastSeenAt, undefined);
+  }
+
+  #gap(reason: GapReason, lastSeenAt: number | undefined, error: Error | undefined): void {
+    const gap: Gap = { type: "gap", reason, lastSeenAt, dropped: undefined, error };
+    this.#queue.gap(gap);
+    this.#tell(gap);
   }
 
   #finish(error: StreamError | undefined): void {
     if (this.state === "closed") return;
     this.state = "closed";
+    // Whoever closes during an outage has missed what came since, like anybody else.
+    this.#reportOutage();
     unlisten(this.#signal, this.#onAbort);
     this.#reject(error ?? new StreamError({ stream: this.operation.id, message: "closed before it was ready" }));
     this.#queue.end(error);
@@ -189,10 +196,13 @@ export class Subscription<P, M, T> implements Stream<T, M>, Member {
 
   /** Calls the user's code from inside a socket's handler, where an exception would end the process. */
   #call<E>(callback: ((event: E) => void) | undefined, event: E): void {
+    const failed = (error: unknown): void => console.warn(`${this.operation.id}: a callback failed:`, error);
     try {
-      callback?.(event);
+      const result: unknown = callback?.(event);
+      // A callback that reads something anew is often async.
+      if (result instanceof Promise) result.catch(failed);
     } catch (error) {
-      console.warn(`${this.operation.id}: a callback failed:`, error);
+      failed(error);
     }
   }
 

@@ -112,7 +112,7 @@ describe("end of a stream", () => {
     const cause = new ApiError({ operation: "createListenKey", status: 401, code: "0003", venueMessage: "bad key" });
     const streams = hub(() => protocol(() => Promise.reject(cause)), { open });
     const stream = streams.watch(trades, { symbol: "A" });
-    await expect(stream.ready).rejects.toMatchObject({ name: "StreamError", cause });
+    await expect(stream.ready).rejects.toMatchObject({ name: "StreamError", code: "0003", cause });
     await settle();
     expect(wires).toHaveLength(0);
     expect(vi.getTimerCount()).toBe(0);
@@ -142,6 +142,23 @@ describe("end of a stream", () => {
     await accept(last(), "trade:A");
     await stream.ready;
     await streams.close();
+  });
+
+  it("behavior: a first connection that fails is told once on the console, or to the hook", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    for (const hooks of [{}, { socket: vi.fn() }]) {
+      const { open, last } = fakeWires();
+      const streams = hub(() => protocol(() => URL), { open }, hooks);
+      streams.watch(trades, { symbol: "A" });
+      await settle();
+      last().fail("connect ECONNREFUSED");
+      await vi.advanceTimersByTimeAsync(PAUSE);
+      last().fail("connect ECONNREFUSED");
+      await streams.close();
+    }
+    expect(warn.mock.calls).toEqual([
+      ["test public socket: connect ECONNREFUSED. Trying again for as long as it takes."],
+    ]);
   });
 
   it("error: out of reconnects", async () => {

@@ -3,7 +3,9 @@ import { hub, protocol, trades } from "./venue.js";
 
 const [, , url = "", mode] = process.argv;
 const heartbeat = { silentAfterMs: 60_000, ping: { everyMs: 1_000, frame: () => "{}" } };
-const streams = hub(() => protocol(() => url, { heartbeat }), { backoff: { minMs: 5, maxMs: 20 } });
+// The hook keeps a first failure from the console.
+const hooks = { socket: () => {} };
+const streams = hub(() => protocol(() => url, { heartbeat }), { backoff: { minMs: 5, maxMs: 20 } }, hooks);
 const stream = streams.watch(trades, { symbol: "A" });
 
 switch (mode) {

@@ -37,6 +37,22 @@ describe("gaps", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it("a stream closed during an outage tells of it before it ends", async () => {
+    const { open, last } = fakeWires();
+    const streams = hub(() => protocol(() => URL), { open });
+    const onGap = vi.fn(() => void stream.close());
+    const stream = streams.watch(trades, { symbol: "A" }, { onGap });
+    await settle();
+    await accept(last(), "trade:A");
+    last().say({ topic: "trade:A", data: [1] });
+    last().fail();
+    await stream.close();
+    expect(await take(stream, 3)).toEqual([1, "reconnect"]);
+    expect(onGap).toHaveBeenCalledTimes(1);
+    expect(stream).toMatchObject({ state: "closed", gaps: 1 });
+    await streams.close();
+  });
+
   it("a stream that was never confirmed has no gap", async () => {
     const { open, last } = fakeWires();
     const streams = hub(() => protocol(() => URL), { open });
@@ -87,12 +103,17 @@ describe("gaps", () => {
     const stream = streams.watch(trades, { symbol: "A" });
     await settle();
     await accept(last(), "trade:A");
+    const lastSeenAt = Date.now();
+    last().ping();
+    await vi.advanceTimersByTimeAsync(1_000);
     last().say({ topic: "trade:A", data: "nonsense" });
     last().say({ topic: "trade:A", data: [2] });
     const events = stream.events();
     const gap = (await events.next()).value;
     expect(gap).toMatchObject({
       reason: "decode",
+      // Not the time of the push itself: what it told is older.
+      lastSeenAt,
       error: { name: "DecodeError", message: "watchTrades: data: expected a list", operation: "watchTrades" },
     });
     expect((await events.next()).value).toMatchObject({ data: { id: 2 } });
@@ -102,12 +123,16 @@ describe("gaps", () => {
   it("a frame that is not JSON, or makes no sense, is a gap of every stream of the socket", async () => {
     const { open, last } = fakeWires();
     const streams = hub(() => protocol(() => URL), { open });
-    const both = ["A", "B"].map((symbol) => streams.watch(trades, { symbol }));
+    const onGap = vi.fn();
+    const both = ["A", "B"].map((symbol) => streams.watch(trades, { symbol }, { onGap }));
     await settle();
     await accept(last(), "trade:A", "trade:B");
+    const lastSeenAt = Date.now();
+    await vi.advanceTimersByTimeAsync(1_000);
     last().say("<html>");
     last().say("[1]");
     expect(both.map((stream) => stream.gaps)).toEqual([2, 2]);
+    expect(onGap).toHaveBeenCalledWith(expect.objectContaining({ reason: "decode", lastSeenAt }));
     expect(both.map((stream) => stream.state)).toEqual(["open", "open"]);
     await streams.close();
   });
@@ -134,6 +159,32 @@ describe("gaps", () => {
     for (let i = 0; i < 10_000; i++) last().say({ topic: "trade:A", data: [i] });
     expect(await take(stream, 10_000)).toEqual(Array.from({ length: 10_000 }, (_, i) => i));
     expect(stream.gaps).toBe(0);
+    await streams.close();
+  });
+
+  it("a callback that fails, at once or later, ends nothing", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    const { open, last } = fakeWires();
+    const streams = hub(() => protocol(() => URL), { open });
+    const stream = streams.watch(
+      trades,
+      { symbol: "A" },
+      {
+        onGap: () => Promise.reject(new Error("no backfill")),
+        onState: (state) => {
+          if (state === "open") throw new Error("no log");
+        },
+      },
+    );
+    await settle();
+    await accept(last(), "trade:A");
+    last().say({ topic: "trade:A", data: "nonsense" });
+    await settle();
+    expect(warn.mock.calls.map(([text, error]) => [text, String(error)])).toEqual([
+      ["watchTrades: a callback failed:", "Error: no log"],
+      ["watchTrades: a callback failed:", "Error: no backfill"],
+    ]);
+    expect(stream).toMatchObject({ state: "open", gaps: 1 });
     await streams.close();
   });
 

@@ -25,6 +25,24 @@ describe("watch", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it.each([
+    [{ connectTimeoutMs: Number.POSITIVE_INFINITY }, "connectTimeoutMs"],
+    [{ lingerMs: 2 ** 31 }, "lingerMs"],
+    [{ ackTimeoutMs: Number.NaN }, "ackTimeoutMs"],
+    [{ backoff: { minMs: -1 } }, "minMs"],
+    [{ backoff: { maxMs: Number.POSITIVE_INFINITY } }, "maxMs"],
+  ])("error: %o, which a timer takes for `at once`", (options, name) => {
+    expect(() => hub(() => protocol(() => URL), options)).toThrow(`${name} must be milliseconds`);
+  });
+
+  it("error: an overflow policy that does not exist", () => {
+    const streams = hub(() => protocol(() => URL), { open: fakeWires().open });
+    const options = { overflow: "eror" as "error" };
+    expect(() => streams.watch(trades, { symbol: "A" }, options)).toThrow(
+      "watchTrades: overflow must be error, drop-oldest, latest",
+    );
+  });
+
   it("subscribes many topics at once and shares what is equal", async () => {
     const { open, last } = fakeWires();
     const streams = hub(() => protocol(() => URL), { open });

@@ -70,6 +70,14 @@ describe("Session", () => {
     expect(events).toEqual(["opened", "a message", "nothing was heard for 30000 ms"]);
   });
 
+  it("notices silence also when the clock on the wall is set back", () => {
+    const { wire } = setup({ silentAfterMs: 30_000 });
+    wire.open();
+    vi.setSystemTime(Date.now() - 3_600_000);
+    vi.advanceTimersByTime(30_000);
+    expect(wire.end).toBe("dropped");
+  });
+
   it("does not watch for silence where pings are hidden and none are sent", () => {
     const { session, wire } = setup({ silentAfterMs: 30_000 }, false);
     wire.open();

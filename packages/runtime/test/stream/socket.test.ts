@@ -195,9 +195,23 @@ describe("a real socket", () => {
     await streams.close();
   });
 
-  it("does not show an address that is none", async () => {
+  it.each([
+    "not a url with secretkey12345",
+    "undefined/ws/secretkey12345",
+    "wss://venue.test//ws/secretkey12345",
+    "ftp://venue.test/ws/secretkey12345",
+  ])("gives up on the address %s, and does not show it", async (address) => {
     const reasons: (string | undefined)[] = [];
-    const streams = hub(() => protocol(() => "not a url with secretkey12345"), FAST, {
+    const streams = hub(() => protocol(() => address), FAST, { socket: ({ reason }) => reasons.push(reason) });
+    const { ready } = streams.watch(trades, { symbol: "A" });
+    await expect(ready).rejects.toThrow("public socket: the address must look like wss://stream.example.com");
+    expect(reasons.join()).not.toContain("secretkey12345");
+    await streams.close();
+  });
+
+  it("does not show an address that the platform refuses", async () => {
+    const reasons: (string | undefined)[] = [];
+    const streams = hub(() => protocol(() => "wss://[1]/secretkey12345"), FAST, {
       socket: ({ reason }) => reasons.push(reason),
     });
     streams.watch(trades, { symbol: "A" });
