@@ -1,4 +1,12 @@
-import { type Client, ConfigError, createClient, type Draft, hmacSha256, type Sign } from "@venuekit/runtime";
+import {
+  type Client,
+  ConfigError,
+  createClient,
+  type Draft,
+  hmacSha256,
+  limitTable,
+  type Sign,
+} from "@venuekit/runtime";
 import { readAnswer } from "./answers.js";
 import { rateLimits } from "./generated/limits.js";
 import { getServerTime } from "./generated/operations/getServerTime.js";
@@ -29,7 +37,7 @@ export function apifinyWith(options: ApifinyWithOptions): Client {
     judge,
     read: readAnswer,
     clientOrderId: options.clientOrderId ?? (() => newOrderId(accountId ?? "", (options.now ?? Date.now)())),
-    limits: limits === false ? {} : { ...rateLimits, ...limits },
+    limits: limitTable(rateLimits, limits),
     readTime: async (self) => (await getServerTime(self)).result,
   });
   const token = tokens && ((): Promise<string> => userToken(tokens, client.clock.now(), {}));
@@ -47,6 +55,7 @@ function tokenSigning({ accountId, secretKeyId, secret, tokenSeconds = 30 }: Api
 function signWith({ auth = "jwt", secret, recvWindow = 5000 }: ApifinyOptions, tokens: TokenSigning | undefined): Sign {
   if (tokens === undefined || secret === undefined) return refuseSigned;
   if (auth === "jwt") return signToken(tokens);
+  if (auth !== "hmac") throw new ConfigError("auth must be jwt or hmac");
   return signConnector({ secretKeyId: tokens.secretKeyId, hmac: hmacSha256(secret), recvWindow });
 }
 

@@ -1,4 +1,5 @@
-import type { ClientOptions, ToDecimal } from "@venuekit/runtime";
+import type { ClientOptions, LimitOptions, ToDecimal } from "@venuekit/runtime";
+import type { LimitName } from "./generated/limits.js";
 
 /** Where Apifiny lives, without trailing slashes. */
 export interface Server {
@@ -11,7 +12,7 @@ export interface Server {
 }
 
 /** Options of {@link apifiny}. All are optional: market data needs none. */
-export interface ApifinyOptions extends ClientOptions {
+export interface ApifinyOptions extends Omit<ClientOptions, "limits"> {
   /**
    * The venue whose account this client trades, e.g. `"BINANCEUS"`. Decides the host: co-located venues have their own,
    * and refuse calls for others. Default `"GBBO"`, which stands for the best price of all venues.
@@ -32,6 +33,8 @@ export interface ApifinyOptions extends ClientOptions {
   readonly recvWindow?: number | undefined;
   /** Seconds a token is valid, with `auth: "jwt"`. Default 30. */
   readonly tokenSeconds?: number | undefined;
+  /** Limits that replace the documented ones, by bucket; `false`: the client counts nothing. */
+  readonly limits?: LimitOptions<LimitName> | undefined;
   /** Default: production. Apifiny's sandbox is reached without encryption only, so it is not offered here. */
   readonly server?: Server | undefined;
 }

@@ -68,6 +68,9 @@ export async function orders(client: Client): Promise<void> {
 export function clients(): void {
   const credentials = { accountId: "STA-00000001", secretKeyId: "k", secret: "s" };
   apifiny({ venue: "BINANCEUS", ...credentials });
+  apifiny({ limits: { account: { limit: 10, intervalMs: 1000 } } });
+  // @ts-expect-error a bucket the document does not know
+  apifiny({ limits: { private: { limit: 10, intervalMs: 1000 } } });
   apifiny({ ...credentials, auth: "hmac", recvWindow: 3_000, server: { rest: "http://a", stream: "ws://a" } });
   // @ts-expect-error a scheme nobody has heard of
   apifiny({ ...credentials, auth: "basic" });

@@ -1,6 +1,8 @@
-import type { ClientOptions, ToDecimal } from "@venuekit/runtime";
+import type { ClientOptions, LimitOptions, ToDecimal } from "@venuekit/runtime";
+import type { LimitName as FuturesLimit } from "./futures/generated/limits.js";
 import type { NextNonce } from "./signing/nonce.js";
 import type { AgentSigner } from "./signing/signer.js";
+import type { LimitName as SpotLimit } from "./spot/generated/limits.js";
 
 /** Where a product lives, without trailing slashes. */
 export interface Server {
@@ -45,9 +47,14 @@ export interface NoCredentials {
 }
 
 /** Options that don't depend on the credentials. */
-export interface CommonOptions extends ClientOptions {
+export interface CommonOptions extends Omit<ClientOptions, "limits"> {
   /** Default `"production"`. `"sandbox"` knows agent wallets only. */
   readonly server?: "production" | "sandbox" | Server | undefined;
+  /**
+   * Limits that replace those of the product, by bucket; `false`: the client counts nothing. `orders_10s` is of spot
+   * only.
+   */
+  readonly limits?: LimitOptions<FuturesLimit | SpotLimit> | undefined;
   /** Milliseconds a call of V1 stays valid. Default: the venue's, 5000. V3 has none: its nonce must be 10 s fresh. */
   readonly recvWindow?: number | undefined;
   /**

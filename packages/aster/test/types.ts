@@ -119,6 +119,9 @@ export async function lookups(client: Client): Promise<void> {
 export function clients(signer: AgentSigner): void {
   const user = "0x63DD5aCC6b1aa0f563956C0e534DD30B6dcF7C4e";
   futures.asterFutures();
+  futures.asterFutures({ limits: { request_weight: { limit: 1200, intervalMs: 60_000 } } });
+  // @ts-expect-error a bucket the document does not know
+  futures.asterFutures({ limits: { weight: { limit: 1200, intervalMs: 60_000 } } });
   futures.asterFutures({ user, signer, server: "sandbox", renewAfterMs: false });
   futures.asterFutures({ user, signer, nonces: async () => 1748310859508867n });
   spot.asterSpot({ key: "k", secret: "s", recvWindow: 3_000 });

@@ -1,4 +1,12 @@
-import { type Client, ConfigError, createClient, hmacSha256, type Sign } from "@venuekit/runtime";
+import {
+  type Client,
+  ConfigError,
+  checkTimes,
+  createClient,
+  hmacSha256,
+  limitTable,
+  type Sign,
+} from "@venuekit/runtime";
 import { adjust } from "./adjust.js";
 import { rateLimits } from "./generated/limits.js";
 import { servers } from "./generated/servers.js";
@@ -12,24 +20,31 @@ import { canonicalText, createSign, randomNonce } from "./signing.js";
  * A BitexAsia client with your own decimal type. This module never loads decimal.js, so a bundle without it is
  * possible; {@link bitexasia} is the same with `Decimal`.
  *
- * @throws {ConfigError} A key without a secret, or the other way round; an unknown server; a weight that is none.
+ * @throws {ConfigError} A key without a secret, or the other way round; an unknown server; a weight or time that is
+ * none.
  */
 export function bitexasiaWith(options: BitexasiaWithOptions): Client {
   const { server, limits, streams = {}, reshape = unwrap, weights = {}, retryOrders = false } = options;
+  checkTimes({ silentAfterMs: streams.silentAfterMs, everyMs: streams.ping?.everyMs });
   const { rest: origin, stream } = resolveServer(server);
   for (const [name, weight] of Object.entries(weights)) {
     if (!(weight >= 0)) throw new ConfigError(`weights: ${name} must be 0 or more`);
   }
   const { decimal, timeoutMs, retries, maxWaitMs, transport, now, clientOrderId, hooks } = options;
-  const given = { timeoutMs, retries, maxWaitMs, transport, now, clientOrderId, hooks };
   const client = createClient({
-    ...present(given),
     decimal,
+    timeoutMs,
+    retries,
+    maxWaitMs,
+    transport,
+    now,
+    clientOrderId,
+    hooks,
     venue: "bitexasia",
     origin,
     sign: signWith(options),
     judge: options.judge ?? judge,
-    limits: limits === false ? {} : { ...rateLimits, ...limits },
+    limits: limitTable(rateLimits, limits),
   });
   return keepSettings(adjust(client, { reshape, weights, retryOrders }), { stream, streams });
 }
@@ -62,9 +77,3 @@ const refuseSigned: Sign = (draft) => {
   if (draft.access === "none") return draft;
   throw new ConfigError(`${draft.operation} needs an API key: pass key and secret to bitexasia()`);
 };
-
-/** Without the options that were not given. */
-function present<T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const entries = Object.entries(options).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
-}

@@ -1,4 +1,5 @@
-import type { Hooks, Json, Judge, RateLimitTable, StreamHubOptions, ToDecimal, Transport } from "@venuekit/runtime";
+import type { ClientOptions, Json, Judge, LimitOptions, StreamHubOptions, ToDecimal } from "@venuekit/runtime";
+import type { LimitName } from "./generated/limits.js";
 import type * as operations from "./generated/operations.js";
 import type { Frames } from "./protocol/frames.js";
 import type { Canonicalize } from "./signing.js";
@@ -8,7 +9,7 @@ export interface Server {
   /** Without a trailing slash, e.g. `https://api.bitexasia.com`. */
   readonly rest: string;
   /** Full address of the socket, e.g. `wss://…`. The page gives none; streams can't be opened without it. */
-  readonly stream?: string;
+  readonly stream?: string | undefined;
 }
 
 /** One of the seven calls. */
@@ -17,71 +18,56 @@ export type OperationName = Exclude<keyof typeof operations, `watch${string}`>;
 /** Reconnects, timeouts and frames of the streams. */
 export interface StreamSettings extends StreamHubOptions, Partial<Frames> {
   /** A message sent at intervals to keep the connection. Default: none. */
-  readonly ping?: { readonly everyMs: number; readonly frame: (now: number) => string };
+  readonly ping?: { readonly everyMs: number; readonly frame: (now: number) => string } | undefined;
   /** Milliseconds without any message after which the connection is made anew. Default 60,000. Inferred. */
-  readonly silentAfterMs?: number;
+  readonly silentAfterMs?: number | undefined;
 }
 
 /**
  * Options of {@link bitexasia}. All are optional: market data needs none. Those that say "inferred" have defaults the
  * page does not back; they are there so that you can correct a guess without changing the package.
+ *
+ * The venue tolerates a clock drift you set for each key, and documents no call to read its time: keep `now` right.
  */
-export interface BitexasiaOptions {
+export interface BitexasiaOptions extends Omit<ClientOptions, "limits" | "streams"> {
   /** API key. Needed for orders and balances. */
-  readonly key?: string;
+  readonly key?: string | undefined;
   /** Secret of the key. Never leaves the process, never printed. */
-  readonly secret?: string;
+  readonly secret?: string | undefined;
   /** Default `"production"`. A sandbox exists, but its address is not published: ask the venue and give it here. */
-  readonly server?: "production" | Server;
+  readonly server?: "production" | Server | undefined;
   /**
    * The text that is signed. Default, inferred: method, path, body, timestamp and nonce in the order of the page's
    * sample, joined without a separator.
    */
-  readonly canonicalize?: Canonicalize;
+  readonly canonicalize?: Canonicalize | undefined;
   /**
    * Makes the signature of that text, in place of `secret`: another hash, another encoding, or a key kept elsewhere.
    * Default, inferred: HMAC-SHA256 with `secret`, in lower-case hex.
    */
-  readonly hmac?: (text: string) => string | Promise<string>;
+  readonly hmac?: ((text: string) => string | Promise<string>) | undefined;
   /** Makes nonces. Default: 8 random hex digits, the form of the page's sample. */
-  readonly nonce?: () => string;
+  readonly nonce?: (() => string) | undefined;
   /** Signs market data calls too, e.g. for the deeper order book of verified accounts. Default false. Inferred. */
-  readonly signMarketData?: boolean;
+  readonly signMarketData?: boolean | undefined;
   /**
    * Repeats an order whose answer was lost, with the same `client_order_id`. The page calls that safe, but does not
    * show where the id travels; if our guess is wrong, a repeat is a second order. Default false: prove it first.
    */
-  readonly retryOrders?: boolean;
+  readonly retryOrders?: boolean | undefined;
   /**
    * Turns an answer into the shape this package expects, before it is decoded. Numbers in it are text. Default, inferred:
    * {@link unwrap}, which takes answers out of plain envelopes.
    */
-  readonly reshape?: (operation: OperationName, answer: Json) => Json;
+  readonly reshape?: ((operation: OperationName, answer: Json) => Json) | undefined;
   /** Decides what an answer means. Default, inferred: by HTTP status; `error`, or `success: false`, is a refusal. */
-  readonly judge?: Judge;
+  readonly judge?: Judge | undefined;
   /** Weights of calls against the 1,200 a minute. Default, inferred: 1 each. */
-  readonly weights?: Partial<Readonly<Record<OperationName, number>>>;
+  readonly weights?: Partial<Readonly<Record<OperationName, number>>> | undefined;
   /** Rate limits counted by the client. Default: the documented 1,200 a minute; `false`: none. Makers get more. */
-  readonly limits?: Partial<RateLimitTable> | false;
+  readonly limits?: LimitOptions<LimitName> | undefined;
   /** Frames, reconnects and timeouts of the streams. Address: `server.stream`. */
-  readonly streams?: StreamSettings;
-  /** Deadline of one call in milliseconds, waiting and retries included. Default 10,000. */
-  readonly timeoutMs?: number;
-  /** Repeats of a call after a failure that did no harm. Default 2. */
-  readonly retries?: number;
-  /** Longest wait for a free place in the rate limits, in milliseconds. Default: half of the deadline. */
-  readonly maxWaitMs?: number;
-  /** Carries the HTTP calls. Default: undici on Node, `fetch` elsewhere. */
-  readonly transport?: Transport;
-  /**
-   * Local time in epoch milliseconds. Default `Date.now`. The venue tolerates a drift you set for each key, and
-   * documents no call to read its clock: keep yours right.
-   */
-  readonly now?: () => number;
-  /** Makes the ids of orders that bring none. Default: time and randomness, 20 characters. */
-  readonly clientOrderId?: () => string;
-  /** Called on requests, answers, retries, waits, errors, gaps. For logs and traces; secrets are left out. */
-  readonly hooks?: Hooks;
+  readonly streams?: StreamSettings | undefined;
 }
 
 /** Options of {@link bitexasiaWith}. */

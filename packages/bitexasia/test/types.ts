@@ -45,5 +45,9 @@ export function options(): void {
   bitexasia({ server: "sandbox" });
   // @ts-expect-error an operation that does not exist
   bitexasia({ weights: { withdraw: 5 } });
+  // @ts-expect-error a bucket the page does not know
+  bitexasia({ limits: { wieght: { limit: 1, intervalMs: 1 } } });
+  const { KEY: key, SECRET: secret } = process.env;
+  bitexasia({ key, secret, streams: { silentAfterMs: undefined } });
   void bind(bitexasia(), operations).getMarkets();
 }

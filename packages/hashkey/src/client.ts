@@ -6,6 +6,7 @@ import {
   createClient,
   type Draft,
   hmacSha256,
+  limitTable,
   type Sign,
 } from "@venuekit/runtime";
 import { rateLimits } from "./generated/limits.js";
@@ -30,7 +31,7 @@ export function hashkeyWith(options: HashkeyWithOptions): Client {
     origin: originOf(server),
     sign: withSite(signWith(key, secret, apiKeyHeader, recvWindow), site),
     judge,
-    limits: limits === false ? {} : { ...rateLimits, ...limits },
+    limits: limitTable(rateLimits, limits),
     readTime: async (self) => (await getServerTime(self)).serverTime,
   });
   return keepSettings(client, { server, site, hasKey: key !== undefined, streams });

@@ -1,4 +1,5 @@
-import type { ClientOptions, ToDecimal } from "@venuekit/runtime";
+import type { ClientOptions, LimitOptions, ToDecimal } from "@venuekit/runtime";
+import type { LimitName } from "./generated/limits.js";
 
 /** Where the venue lives, without trailing slashes. */
 export interface Server {
@@ -9,7 +10,7 @@ export interface Server {
 }
 
 /** Options of {@link hashkey}. All are optional: public market data needs none. */
-export interface HashkeyOptions extends ClientOptions {
+export interface HashkeyOptions extends Omit<ClientOptions, "limits"> {
   /** API access key. Needed for everything but market data. */
   readonly key?: string | undefined;
   /** Secret of the key. Never leaves the process, never printed. */
@@ -21,6 +22,8 @@ export interface HashkeyOptions extends ClientOptions {
    * `BMU`) and shows values `BMU` and `UAE`; when set here it is sent with every market data call and subscription.
    */
   readonly site?: "UAE" | "BMU" | (string & {}) | undefined;
+  /** Limits that replace the documented ones, by bucket; `false`: the client counts nothing. */
+  readonly limits?: LimitOptions<LimitName> | undefined;
   /** Header that carries the key. Default `"X-HK-APIKEY"`; parts of the document say `"X-APIKEY"`. */
   readonly apiKeyHeader?: string | undefined;
   /** Milliseconds a signed call stays valid. Default: the venue's, 5000. */

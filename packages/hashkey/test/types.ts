@@ -90,6 +90,9 @@ export async function variants(client: Client): Promise<void> {
 
 export function clients(): void {
   hashkey({ server: { rest: "http://localhost:1", stream: "ws://localhost:1" }, limits: false });
+  hashkey({ limits: { query: { limit: 5, intervalMs: 1000 }, orders: undefined } });
+  // @ts-expect-error a bucket the document does not know
+  hashkey({ limits: { queries: { limit: 5, intervalMs: 1000 } } });
   // @ts-expect-error a server the document does not know
   hashkey({ server: "testnet" });
   // @ts-expect-error an unknown option

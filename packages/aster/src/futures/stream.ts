@@ -20,7 +20,7 @@ export function watch<P, M, T>(
   return streamHub(client, protocols, settingsOf(client).streams).watch(operation, params, options);
 }
 
-const protocols = /* @__PURE__ */ protocolsOf(sockets, {
+const protocols = /* @__PURE__ */ protocolsOf("aster-futures", sockets, {
   create: async (client) => (await createListenKey(client)).listenKey,
   keepAlive: (client) => keepAliveListenKey(client),
   close: (client) => closeListenKey(client),

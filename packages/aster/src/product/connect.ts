@@ -1,9 +1,11 @@
 import {
   type Client,
   ConfigError,
+  checkTimes,
   createClient,
   type Draft,
   hmacSha256,
+  limitTable,
   type RateLimitTable,
   type Sign,
 } from "@venuekit/runtime";
@@ -18,6 +20,8 @@ import { keepSettings } from "./settings.js";
 /** What differs between the calls of futures and spot. */
 export interface Product {
   readonly id: string;
+  /** What its paths begin with. */
+  readonly root: string;
   readonly servers: Readonly<Record<"production" | "sandbox", Server>>;
   readonly limits: RateLimitTable;
   readonly codeClasses: CodeClasses;
@@ -30,14 +34,15 @@ const HOUR_MS = 3_600_000;
 export function connect(product: Product, options: AsterWithOptions): Client {
   const { key, secret, user, signer, server, recvWindow, limits, streams, renewAfterMs, ...rest } = options;
   const at = resolveServer(product, server);
+  if (renewAfterMs !== false) checkTimes({ renewAfterMs });
   const client = createClient({
     ...rest,
     venue: product.id,
     origin: at.rest,
     version: key === undefined && secret === undefined ? "v3" : "v1",
-    sign: signWith(options, at.chainId ?? CHAIN_IDS.production),
+    sign: ofProduct(product, signWith(options, at.chainId ?? CHAIN_IDS.production)),
     judge: createJudge(product.codeClasses),
-    limits: limits === false ? {} : { ...product.limits, ...limits },
+    limits: limitTable(product.limits, limits),
     readTime: product.readTime,
   });
   return keepSettings(client, {
@@ -67,11 +72,21 @@ function signWith(options: AsterOptions, chainId: number): Sign {
   if (user !== undefined || signer !== undefined) {
     if (user === undefined || signer === undefined)
       throw new ConfigError("user and signer go together: one is missing");
+    // It travels as it is, and an empty one or a stray space would only be found by the venue.
+    if (!/^\w+$/.test(user)) throw new ConfigError("user: the address of the main wallet is expected");
     if (typeof signer !== "object")
       throw new ConfigError("signer: an object that signs is expected, e.g. privateKeySigner(key)");
     return signAgent({ user, signer, chainId, nonces: options.nonces ?? noncesOf(signer.address) });
   }
   return refuseSigned;
+}
+
+/** Both products have calls of the same names; at the host of the other one nobody could say what became of them. */
+function ofProduct({ id, root }: Product, sign: Sign): Sign {
+  return (draft, now) => {
+    if (draft.path.startsWith(root)) return sign(draft, now);
+    throw new ConfigError(`${draft.path} is not of ${id}: a client belongs to its product`);
+  };
 }
 
 function refuseSigned(draft: Draft): Draft {

@@ -24,8 +24,9 @@ export interface ListenKeyCalls {
 }
 
 /** The protocols of a product's two sockets. */
-export function protocolsOf(sockets: ProductSockets, calls: ListenKeyCalls): ProtocolFactory {
+export function protocolsOf(id: string, sockets: ProductSockets, calls: ListenKeyCalls): ProtocolFactory {
   return (client, socket): Protocol => {
+    if (client.venue !== id) throw new ConfigError(`a client of ${client.venue} has no streams of ${id}`);
     const { stream, hasCredentials, renewAfterMs } = settingsOf(client);
     if (socket === "market") {
       const { path, limits } = sockets.market;

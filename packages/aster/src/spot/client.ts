@@ -17,6 +17,7 @@ export function asterSpotWith(options: AsterWithOptions): Client {
   return connect(
     {
       id: "aster-spot",
+      root: "/api/",
       servers: {
         production: { rest: servers.production, stream: streamServers.production, chainId: CHAIN_IDS.production },
         sandbox: { rest: servers.sandbox, stream: streamServers.sandbox, chainId: CHAIN_IDS.sandbox },

@@ -8,6 +8,7 @@ export type { Draft, Sign } from "./draft.js";
 export { type ExchangeOptions, exchange } from "./exchange.js";
 export { appendFields, carriedFields, carries } from "./fields.js";
 export type { CallEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./hooks.js";
+export { type LimitOptions, limitTable } from "./limit-table.js";
 export type { RateLimits, RateLimitTable } from "./limits.js";
 export type { Access, ClientIds, Costs, Operation, Place } from "./operation.js";
 export { fillPath } from "./path.js";

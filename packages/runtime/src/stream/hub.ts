@@ -33,7 +33,8 @@ export class StreamHub implements Resource {
     this.#protocols = protocols;
     this.#options = options;
     const { connectTimeoutMs, ackTimeoutMs, lingerMs, backoff: { minMs, maxMs } = {} } = options;
-    checkTimes({ connectTimeoutMs, ackTimeoutMs, lingerMs, minMs, maxMs });
+    checkTimes({ connectTimeoutMs, ackTimeoutMs, maxMs });
+    checkTimes({ lingerMs, minMs }, 0);
   }
 
   /**
