@@ -73,9 +73,8 @@ describe("refusals carry the documented code", () => {
   });
 
   test("an expired token", async () => {
-    expect((await failure(api.getBalances(connect({ tokenSeconds: -60 }), limitOrder("BINANCE", "1")))).code).toBe(
-      "0x03001A",
-    );
+    const client = connect({ now: () => Date.now() - 60_000, retries: 0 });
+    expect((await failure(api.getBalances(client, limitOrder("BINANCE", "1")))).code).toBe("0x03001A");
   });
 
   test("permission denied", async () => {
@@ -101,10 +100,16 @@ describe("refusals carry the documented code", () => {
 
   test("codes printed without quotes", async () => {
     venue.quirks.bareHex = true;
-    expect((await failure(api.getBalances(connect({ tokenSeconds: -60 }), limitOrder("BINANCE", "1")))).code).toBe(
-      "0x03001A",
-    );
+    const client = connect({ now: () => Date.now() - 60_000, retries: 0 });
+    expect((await failure(api.getBalances(client, limitOrder("BINANCE", "1")))).code).toBe("0x03001A");
   });
+});
+
+test("a machine whose clock is behind reads the venue's and places one order", async () => {
+  const client = connect({ now: () => Date.now() - 3_600_000 });
+  await api.createOrder(client, limitOrder("BINANCE", "30000"));
+  expect(venue.ledger.answers("createOrder").map(({ body }) => body.includes('"error":null'))).toEqual([false, true]);
+  expect(new Set(venue.ledger.orders().map(({ order }) => order.id)).size).toBe(1);
 });
 
 test("keys with trailing spaces and lists without their envelope are read", async () => {

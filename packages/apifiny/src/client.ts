@@ -49,6 +49,7 @@ function tokenSigning({ accountId, secretKeyId, secret, tokenSeconds = 30 }: Api
   if (accountId === undefined || secretKeyId === undefined || secret === undefined) {
     throw new ConfigError("accountId, secretKeyId and secret go together: one of them is missing");
   }
+  if (!(tokenSeconds > 0 && Number.isFinite(tokenSeconds))) throw new ConfigError("tokenSeconds must be above 0");
   return { accountId, secretKeyId, token: jwtSigner(secret), tokenSeconds };
 }
 

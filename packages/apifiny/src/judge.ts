@@ -8,10 +8,12 @@ import { codeClasses } from "./generated/errors.js";
  */
 export function judge(answer: Answer): Verdict {
   const { status, json } = answer;
-  const { code = "", message = `HTTP ${status}` } = failure(json);
+  const { code = "", message = "" } = failure(json);
   const limited = { kind: "rate-limit", code, message, retryAfterMs: undefined } as const;
   if (status === 429 || status === 418) return { ...limited, banned: status === 418 };
   if (status >= 500) return { kind: "unknown", code: code === "" ? undefined : code, message };
+  // Tokens live for half a minute: a clock that is behind is the likeliest cause.
+  if (code === REFUSED_TOKEN) return { kind: "clock", code, message };
   if (code !== "") {
     switch (codeClasses[code]) {
       case "rate-limit":
@@ -30,10 +32,13 @@ export function judge(answer: Answer): Verdict {
   if (status === 408 || status === 499) return { kind: "unknown", code: undefined, message };
   if (status >= 400) return { kind: "refused", code, message };
   if (status < 200 || status >= 300 || json === undefined) {
-    return { kind: "unknown", code: undefined, message: json === undefined ? "the answer is not JSON" : message };
+    return { kind: "unknown", code: undefined, message };
   }
   return { kind: "ok" };
 }
+
+/** "token error" */
+const REFUSED_TOKEN = "0x03001A";
 
 /**
  * The table prints this decimal beside three codes, one of them "timeout": read as that one, so that an order is looked
