@@ -130,6 +130,9 @@ describe("faults of calls", () => {
   it("error: a fault that does not exist", () => {
     expect(() => sim.faults.add({ kind: "flood" as FaultKind })).toThrow(/unknown fault "flood"; one of latency/);
     expect(() => sim.faults.add({ kind: "latency", times: 0 })).toThrow(TypeError);
+    expect(() => sim.faults.add({ kind: "latency", operation: "creatOrder" })).toThrow(
+      'unknown operation "creatOrder"',
+    );
   });
 });
 

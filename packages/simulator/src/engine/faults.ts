@@ -72,18 +72,25 @@ const SOCKET_KINDS: ReadonlySet<FaultKind> = new Set(["refuse-socket", "silence"
 export class Faults {
   readonly #active = new Set<Active>();
   readonly #immediate: (spec: FaultSpec) => void;
+  readonly #operations: ReadonlySet<string> | undefined;
 
-  constructor(immediate: (spec: FaultSpec) => void) {
+  /** @param operations Those that exist; not checked when omitted. */
+  constructor(immediate: (spec: FaultSpec) => void, operations?: Iterable<string>) {
     this.#immediate = immediate;
+    this.#operations = operations && new Set(operations);
   }
 
-  /** @throws {TypeError} for a kind that does not exist or a count that is not positive. */
+  /** @throws {TypeError} for a kind or an operation that does not exist, or a count that is not positive. */
   add(spec: FaultSpec): Fault {
     if (!FAULT_KINDS.includes(spec.kind)) {
       throw new TypeError(`unknown fault ${JSON.stringify(spec.kind)}; one of ${FAULT_KINDS.join(", ")}`);
     }
     if (spec.times !== undefined && (!Number.isInteger(spec.times) || spec.times < 1)) {
       throw new TypeError("times must be a positive integer");
+    }
+    // A fault that never strikes makes a test that never fails.
+    if (spec.operation !== undefined && this.#operations?.has(spec.operation) === false) {
+      throw new TypeError(`unknown operation ${JSON.stringify(spec.operation)}`);
     }
     const active: Active = { spec, skipped: 0, hits: 0 };
     const remove = (): void => {

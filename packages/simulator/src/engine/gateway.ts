@@ -17,6 +17,8 @@ export interface CallContext {
 export interface VenueHandlers {
   /** Of a venue with several; each then has a gateway of its own. */
   readonly product?: string;
+  /** Operation ids, for faults to name; any text when omitted. */
+  readonly operations?: Iterable<string>;
   /** Operation id of a request; undefined when there is none. */
   route(request: RawRequest): string | undefined;
   call(request: RawRequest, operation: string | undefined, context: CallContext): RawAnswer;
@@ -50,7 +52,7 @@ export class Gateway {
     this.#venue = options.venue;
     this.#timers = options.timers;
     this.ledger = options.shared?.ledger ?? new Ledger(() => options.clock.now());
-    this.faults = options.shared?.faults ?? new Faults((spec) => this.strike(spec));
+    this.faults = options.shared?.faults ?? new Faults((spec) => this.strike(spec), options.venue.operations);
     this.#server = new HttpServer({
       request: (request) => this.#request(request),
       upgrade: (request) => this.#upgrade(request),

@@ -3,6 +3,7 @@ import { Faults } from "../../engine/faults.js";
 import { Gateway } from "../../engine/gateway.js";
 import { Ledger } from "../../engine/ledger.js";
 import { COINS } from "./coins.js";
+import { OPERATIONS } from "./contract.js";
 import type { FixAcceptor } from "./fix/index.js";
 import { openFix } from "./fix-venue.js";
 import { apifinyHost } from "./host.js";
@@ -47,7 +48,7 @@ export async function startApifiny(options: ApifinyOptions = {}): Promise<Apifin
   const faults = new Faults((spec) => {
     for (const gateway of gateways) gateway.strike(spec);
     if (spec.kind === "drop-sockets") dropFix(spec.socket, spec.product);
-  });
+  }, OPERATIONS.keys());
   const open = (own: string | undefined): Gateway => {
     const gateway = new Gateway({ venue: apifinyHost(state, own), clock, timers, shared: { faults, ledger } });
     gateways.push(gateway);

@@ -3,6 +3,8 @@ import { Decimal } from "../../engine/decimal.js";
 import { Faults } from "../../engine/faults.js";
 import { Gateway } from "../../engine/gateway.js";
 import { Ledger } from "../../engine/ledger.js";
+import { contract as futuresContract } from "../../generated/aster-futures.js";
+import { contract as spotContract } from "../../generated/aster-spot.js";
 import { type FuturesProduct, futuresProduct } from "./futures/product.js";
 import { DEMO_KEYS } from "./keys.js";
 import {
@@ -90,6 +92,8 @@ interface Server<P extends RunningProduct> {
   readonly gateway: Gateway;
 }
 
+const OPERATIONS = [...futuresContract.operations, ...spotContract.operations].map(({ id }) => id);
+
 /** @throws {TypeError} for a symbol that does not exist; the operating system's error when a port is taken. */
 export async function startAster(options: AsterOptions = {}): Promise<AsterSimulator> {
   const keys: DemoKeys = { ...DEMO_KEYS, ...options.keys };
@@ -100,7 +104,7 @@ export async function startAster(options: AsterOptions = {}): Promise<AsterSimul
   const servers: Server<RunningProduct>[] = [];
   const faults = new Faults((spec) => {
     for (const { gateway } of servers) gateway.strike(spec);
-  });
+  }, OPERATIONS);
 
   function serve<P extends RunningProduct>(
     start: (shared: SharedState, how: ProductStart) => P,

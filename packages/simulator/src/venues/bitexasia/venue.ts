@@ -1,6 +1,7 @@
 import type { OperationContract } from "../../contract.js";
 import type { CallContext, VenueHandlers } from "../../engine/gateway.js";
 import type { RawAnswer, RawRequest } from "../../engine/message.js";
+import { contract } from "../../generated/bitexasia.js";
 import { type ApiKey, checkAddress, verify } from "./auth.js";
 import { costsOf, type Match, match } from "./contract.js";
 import { errorBody, invalid, toRefusal, unknownPair, VenueRefusal } from "./errors.js";
@@ -38,6 +39,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
 /** The venue behind the gateway. */
 export function bitexasiaVenue(state: BitexasiaState): VenueHandlers {
   return {
+    operations: contract.operations.map(({ id }) => id),
     route: ({ method, path }) => match(method, path)?.operation.id,
 
     call(request, _operation, context) {

@@ -26,6 +26,7 @@ const PLACING = new Set(["testOrder", "createOrder", "createOrders"]);
 /** The venue behind the gateway: which operation a request is, and what it is answered. */
 export function hashkeyVenue(state: HashkeyState): VenueHandlers {
   return {
+    operations: OPERATIONS.keys(),
     route: ({ method, path }) => operationAt(method, path),
 
     call(request, id, context) {
