@@ -18,12 +18,11 @@ try {
 }
 await client.close();
 
-/** An order that is on its way may be found a moment later: `undefined` is believed only the third time. */
+/** An order that is on its way may be found later, until its timestamp is too old to be accepted (`recvWindow`, 5 s): `undefined` is believed only then. */
 async function find(error: UnknownExecutionError): Promise<Order | undefined> {
-  for (let attempt = 1; attempt <= 3; attempt++) {
+  for (const end = Date.now() + 6_000; ; ) {
     const found = (await error.reconcile()) as Order | undefined;
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, attempt * 500));
+    if (found !== undefined || Date.now() > end) return found;
+    await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  return undefined;
 }
