@@ -64,8 +64,10 @@ export interface CommonOptions extends Omit<ClientOptions, "limits"> {
   readonly renewAfterMs?: number | false | undefined;
 }
 
+/** Options of `asterFutures` and `asterSpot`. All are optional: market data needs none. */
 export type AsterOptions = CommonOptions & (KeyCredentials | AgentCredentials | NoCredentials);
 
+/** Options of `asterFuturesWith` and `asterSpotWith`. */
 export type AsterWithOptions = AsterOptions & {
   /** Makes a decimal from the exact text of a number, e.g. `String`. Register the type as well, see `Register`. */
   readonly decimal: ToDecimal;

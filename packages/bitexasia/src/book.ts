@@ -11,6 +11,7 @@ import { Resubscribing } from "./book/resubscribing.js";
 import { SnapshotRule } from "./book/rule.js";
 import { type WatchOrderBookParams, watchOrderBook } from "./generated/streams/watchOrderBook.js";
 
+/** The parameters of {@link orderBook}: those of the stream it is kept from. */
 export type OrderBookParams = WatchOrderBookParams;
 
 /**

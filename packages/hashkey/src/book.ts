@@ -8,6 +8,7 @@ import {
 } from "@venuekit/runtime";
 import { type WatchDepthParams, watchDepth } from "./generated/streams/watchDepth.js";
 
+/** The parameters of {@link orderBook}: those of the stream it is kept from. */
 export type OrderBookParams = WatchDepthParams;
 
 /**

@@ -1,5 +1,6 @@
 import type { Dec, DecInput } from "@venuekit/runtime";
 
+/** Side of an order. */
 export type FixSide = "BUY" | "SELL";
 
 /** `POST_ONLY` is the venue's own value 7, which standard FIX 4.2 does not know. */
@@ -22,6 +23,7 @@ interface OrderBase {
   readonly text?: string;
 }
 
+/** An order with a price. */
 export interface FixLimitOrder extends OrderBase {
   readonly type: "LIMIT";
   readonly price: DecInput;
@@ -35,8 +37,10 @@ export interface FixMarketOrder extends OrderBase {
   readonly timeInForce?: FixTimeInForce;
 }
 
+/** Parameters of {@link FixSession.placeOrder}. */
 export type PlaceFixOrderParams = FixLimitOrder | FixMarketOrder;
 
+/** Parameters of {@link FixSession.cancelOrder}. */
 export interface CancelFixOrderParams {
   /** The id the order was placed with. */
   readonly clientOrderId: string;
@@ -45,6 +49,7 @@ export interface CancelFixOrderParams {
   readonly text?: string;
 }
 
+/** Parameters of {@link FixSession.orderStatus}. */
 export interface FixOrderStatusParams {
   /** The id the order was placed with. */
   readonly clientOrderId: string;

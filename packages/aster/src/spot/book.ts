@@ -11,6 +11,7 @@ import { chainRule, spotChain } from "../streams/book.js";
 import { getDepth } from "./generated/operations/getDepth.js";
 import { type WatchDiffDepthParams, watchDiffDepth } from "./generated/streams/watchDiffDepth.js";
 
+/** The parameters of {@link orderBook}: those of the stream it is kept from. */
 export type OrderBookParams = WatchDiffDepthParams;
 
 /**

@@ -32,6 +32,7 @@ export interface Data<T, M> {
   readonly push: M;
 }
 
+/** What {@link Stream.events} yields. */
 export type StreamEvent<T, M> = Data<T, M> | Gap;
 
 /**
@@ -54,6 +55,12 @@ export interface WatchOptions {
   readonly onState?: ((state: StreamState) => void) | undefined;
 }
 
+/**
+ * - `connecting`: on the way for the first time.
+ * - `open`: the venue has the subscription.
+ * - `reconnecting`: lost; a gap follows when data flows again.
+ * - `closed`: for good.
+ */
 export type StreamState = "connecting" | "open" | "reconnecting" | "closed";
 
 /**

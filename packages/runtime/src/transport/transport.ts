@@ -4,6 +4,7 @@ export interface Transport {
   close?(): Promise<void>;
 }
 
+/** What {@link Transport.send} carries, ready and signed: byte for byte what the venue gets. */
 export interface TransportRequest {
   /** e.g. `https://api.example.com` */
   readonly origin: string;
@@ -17,6 +18,7 @@ export interface TransportRequest {
   readonly timeoutMs: number;
 }
 
+/** The answer, of any status. */
 export interface TransportResponse {
   readonly status: number;
   /** Lower-case names; repeated headers joined by `, `. */
