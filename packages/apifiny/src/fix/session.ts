@@ -1,4 +1,4 @@
-import { ConfigError, TimeoutError, TransportError, UnknownExecutionError } from "@venuekit/runtime";
+import { ConfigError, checkTimes, TimeoutError, TransportError, UnknownExecutionError } from "@venuekit/runtime";
 import { newOrderId } from "../order-id.js";
 import { encodeCancel, encodeOrder, encodeStatus, type Fields } from "./encode.js";
 import { Inbox } from "./inbox.js";
@@ -112,6 +112,7 @@ export async function fixSessionWith(options: FixSessionWithOptions): Promise<Fi
     const { link } = keeper;
     if (given.signal?.aborted) return Promise.reject(notSent(operation, "aborted"));
     if (link === undefined) return Promise.reject(notSent(operation, `the session is ${keeper.state}`));
+    checkTimes({ timeoutMs: given.timeoutMs });
     return new Promise((resolve, reject) => {
       const abort = (): void => own.give("aborted", given.signal?.reason);
       const timer = setTimeout(() => own.give("no answer in time", TIMEOUT), given.timeoutMs ?? timeoutMs);
@@ -164,6 +165,7 @@ export async function fixSessionWith(options: FixSessionWithOptions): Promise<Fi
   }
 
   async function opened(given: FixCallOptions): Promise<void> {
+    checkTimes({ timeoutMs: given.timeoutMs });
     if (keeper.state !== "reconnecting") return;
     const stop = AbortSignal.any([
       AbortSignal.timeout(given.timeoutMs ?? timeoutMs),

@@ -1,4 +1,4 @@
-import { ConfigError } from "@venuekit/runtime";
+import { ConfigError, checkTimes } from "@venuekit/runtime";
 import { text } from "./encode.js";
 import type { KeeperOptions } from "./keeper.js";
 import type { FixSessionWithOptions } from "./options.js";
@@ -18,9 +18,7 @@ export function checkOptions(options: FixSessionWithOptions): Settings {
   if (!(Number.isInteger(heartbeatSeconds) && heartbeatSeconds > 0)) {
     throw new ConfigError("heartbeatSeconds: expected a whole number above zero");
   }
-  for (const [name, ms] of Object.entries({ connectTimeoutMs, resendTimeoutMs, minMs, maxMs })) {
-    if (!(Number.isFinite(ms) && ms > 0)) throw new ConfigError(`${name}: expected milliseconds above zero`);
-  }
+  checkTimes({ connectTimeoutMs, timeoutMs: options.timeoutMs, resendTimeoutMs, minMs, maxMs });
   return {
     host,
     port,

@@ -112,6 +112,7 @@ test.each([
   ["port", { port: 0 }],
   ["heartbeatSeconds", { heartbeatSeconds: 0.5 }],
   ["connectTimeoutMs", { connectTimeoutMs: Number.NaN }],
+  ["timeoutMs", { timeoutMs: Number.POSITIVE_INFINITY }],
 ])("error: an option that makes no sense: %s", async (field, option) => {
   const options = { ...KEYS.main, host: "127.0.0.1", port: 1, tls: false, ...option };
   const error = await fixSession(options).catch((thrown: unknown) => thrown);

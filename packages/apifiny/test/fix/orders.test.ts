@@ -154,3 +154,14 @@ test.each([
   expect((error as Error).message).toContain(field);
   expect(venue.texts("in", "D")).toEqual([]);
 });
+
+test("error: a deadline no timer keeps is refused before anything is sent", async () => {
+  const venue = await startVenue();
+  const session = await venue.open();
+  const options = { timeoutMs: Number.POSITIVE_INFINITY };
+  await expect(session.placeOrder(limit(), options)).rejects.toBeInstanceOf(ConfigError);
+  await expect(session.orderStatus({ venue: "BINANCE", clientOrderId: "1" }, options)).rejects.toBeInstanceOf(
+    ConfigError,
+  );
+  expect(venue.texts("in", "D")).toEqual([]);
+});
