@@ -18,7 +18,7 @@ switch (mode) {
     await streams.close();
     break;
   case "close-reconnecting": {
-    const down = hub(() => protocol(() => "ws://127.0.0.1:1", { heartbeat }), { backoff: { minMs: 60_000 } });
+    const down = hub(() => protocol(() => "ws://127.0.0.1:1", { heartbeat }), { backoff: { minMs: 60_000 } }, hooks);
     down.watch(trades, { symbol: "A" });
     await streams.close();
     await new Promise((resolve) => setTimeout(resolve, 100));
