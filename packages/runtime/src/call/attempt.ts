@@ -46,7 +46,12 @@ export async function attempt(core: Core, call: Call, draft: Draft): Promise<Tra
     });
   };
   // A transport without `close` is taken for a plain function that may know of no deadline, signal or end.
-  const response: Partial<TransportResponse> = await (transport.close === undefined ? guard(call, true, send) : send());
+  let response: Partial<TransportResponse>;
+  try {
+    response = await (transport.close === undefined ? guard(call, true, send) : send());
+  } finally {
+    core.limits.settle(call);
+  }
   // What a user's own transport leaves out must not trip anybody further on.
   const { status = 0, headers: received = {}, text = "" } = response;
   call.status = status;

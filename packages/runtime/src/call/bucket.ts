@@ -8,6 +8,8 @@ export interface RateLimit {
 
 /** A call that left at some time, or will leave then. */
 export interface Place {
+  /** Whose place it is. */
+  readonly of: object;
   readonly at: number;
   readonly cost: number;
   readonly left: boolean;
@@ -24,6 +26,11 @@ export interface Bucket extends RateLimit {
   places: Place[];
   /** Sum of the places' costs. */
   taken: number;
+}
+
+/** Puts a place where its time belongs. */
+export function insert({ places }: Bucket, place: Place): void {
+  places.splice(places.findLastIndex(({ at }) => at <= place.at) + 1, 0, place);
 }
 
 /** Forgets the calls that left so long ago that they don't count any more. */

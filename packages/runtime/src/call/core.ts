@@ -92,6 +92,8 @@ export function beginCall(core: Core, subject: Subject, options: CallOptions = {
     retries,
     maxWaitMs,
     operation: subject.id,
+    // Cancels are among them: whoever wants out must not stand behind the orders that still wait.
+    urgent: subject.effect === "state",
     subject,
     signals: [options.signal, core.ending.signal],
     started,
@@ -109,8 +111,17 @@ export function timesOf(defaults: CallOptions, options: CallOptions = defaults):
   const timeoutMs = options.timeoutMs ?? defaults.timeoutMs ?? TIMEOUT_MS;
   const retries = options.retries ?? defaults.retries ?? RETRIES;
   const maxWaitMs = options.maxWaitMs ?? defaults.maxWaitMs ?? timeoutMs / 2;
-  // Timers take NaN, Infinity and anything beyond 31 bits for "at once".
-  if (!(timeoutMs > 0 && timeoutMs < 2 ** 31 && Number.isInteger(retries) && retries >= 0 && maxWaitMs >= 0)) {
+  // Timers take NaN, Infinity and anything beyond 31 bits for "at once"; and text would be joined, not added.
+  if (
+    !(
+      Number.isFinite(timeoutMs) &&
+      timeoutMs > 0 &&
+      timeoutMs < 2 ** 31 &&
+      Number.isInteger(retries) &&
+      retries >= 0 &&
+      maxWaitMs >= 0
+    )
+  ) {
     throw new ConfigError("timeoutMs, retries or maxWaitMs is out of range");
   }
   return { timeoutMs, retries, maxWaitMs };

@@ -1,6 +1,6 @@
 import { ConfigError, RateLimitError } from "../errors.js";
 import { type Bounds, guard } from "../transport/guard.js";
-import { type Bucket, forget, freeAt, type RateLimit } from "./bucket.js";
+import { type Bucket, forget, freeAt, insert, type RateLimit } from "./bucket.js";
 import type { Costs } from "./operation.js";
 
 /** A venue's rate limits by name. A cost in a bucket that is not listed is not limited. */
@@ -12,6 +12,8 @@ export interface LimitedCall extends Bounds {
   readonly costs?: Costs | undefined;
   /** Longest wait in milliseconds. */
   readonly maxWaitMs: number;
+  /** Goes before all that wait and are not. */
+  readonly urgent?: boolean;
 }
 
 /** Keeps calls within the venue's limits. */
@@ -25,6 +27,11 @@ export interface RateLimits {
    * @throws {ConfigError} when the cost is above the limit itself
    */
   acquire(call: LimitedCall): Promise<void> | undefined;
+  /**
+   * The call is over. The venue counted it when it arrived, at some time until now: from now on it counts here, so that
+   * a slow connection can't bring two bursts closer together than they left.
+   */
+  settle(call: LimitedCall): void;
   /**
    * The venue refused: holds the buckets of `costs` back, or all of them where `costs` is `undefined` (a ban). Each
    * for its own interval when `forMs` is unknown.
@@ -41,15 +48,15 @@ interface Waiter {
 }
 
 /**
- * Calls that need the same bucket go in the order they came; one that waits for one bucket does not hold back calls
- * that only use others. What waits has its place in the windows to come; all those places are given anew whenever a
+ * Calls that need the same bucket go in the order they came, urgent ones first; one that waits for one bucket does not
+ * hold back calls that only use others. What waits has its place in the windows to come; all those places are given anew whenever a
  * call goes, gives up, or the venue refuses one.
  */
 export function createLimits(table: RateLimitTable): RateLimits {
   const buckets = Object.entries(table)
     .map(([name, limit]) => bucketOf(name, limit))
     .filter(({ limit }) => limit < Number.POSITIVE_INFINITY);
-  const queue = new Set<Waiter>();
+  let queue: readonly Waiter[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wakeAt = Number.POSITIVE_INFINITY;
 
@@ -66,9 +73,8 @@ export function createLimits(table: RateLimitTable): RateLimits {
       const cost = costIn(bucket, call);
       if (!(cost > 0)) continue;
       if (freeAt(bucket, cost, now) > now) bucket.from = at;
-      const { places } = bucket;
       bucket.taken += cost;
-      places.splice(places.findLastIndex((one) => one.at <= at) + 1, 0, { at, cost, left: at <= now });
+      insert(bucket, { of: call, at, cost, left: at <= now });
     }
     return at;
   };
@@ -83,19 +89,19 @@ export function createLimits(table: RateLimitTable): RateLimits {
       bucket.places = bucket.places.filter((one) => one.left);
       bucket.taken = bucket.places.reduce((sum, { cost }) => sum + cost, 0);
     }
-    for (const waiter of queue) {
+    queue = queue.filter((waiter) => {
       try {
         const at = place(waiter, now);
         if (at > now) {
           wake(at, now);
-          continue;
+          return true;
         }
         waiter.go?.();
       } catch (refused) {
         waiter.fail?.(refused);
       }
-      queue.delete(waiter);
-    }
+      return false;
+    });
   };
 
   const wake = (at: number, now: number): void => {
@@ -107,7 +113,7 @@ export function createLimits(table: RateLimitTable): RateLimits {
 
   return {
     get waiting() {
-      return queue.size;
+      return queue.length;
     },
     acquire(call) {
       if (buckets.length === 0) return undefined;
@@ -115,17 +121,32 @@ export function createLimits(table: RateLimitTable): RateLimits {
       // Overdue: those that came before go first.
       if (wakeAt <= now) pump();
       const waiter: Waiter = { call, latest: Math.min(now + call.maxWaitMs, call.deadline) };
-      const at = place(waiter, now);
-      if (at <= now) return undefined;
+      const first = call.urgent ? queue.findIndex((other) => !other.call.urgent) : -1;
+      const at = first < 0 ? place(waiter, now) : now;
+      if (first < 0 && at <= now) return undefined;
       const wait = (): Promise<void> =>
         new Promise((go, fail) => {
-          queue.add(Object.assign(waiter, { go, fail }));
-          wake(at, now);
+          Object.assign(waiter, { go, fail });
+          queue = first < 0 ? [...queue, waiter] : queue.toSpliced(first, 0, waiter);
+          if (first < 0) wake(at, now);
+          else pump();
         });
       return guard(call, false, wait, () => {
         // Gave up: the others move up.
-        if (queue.delete(waiter)) wake(now, now);
+        queue = queue.filter((other) => other !== waiter);
+        const gaveUpAt = performance.now();
+        wake(gaveUpAt, gaveUpAt);
       });
+    },
+    settle(call) {
+      const now = performance.now();
+      for (const bucket of buckets) {
+        const { places } = bucket;
+        const index = places.findLastIndex((one) => one.of === call);
+        const [known] = index < 0 ? [] : places.splice(index, 1);
+        if (known) insert(bucket, { ...known, at: now });
+      }
+      if (queue.length > 0) pump();
     },
     block(costs, forMs) {
       const now = performance.now();

@@ -54,6 +54,46 @@ describe("RateLimits", () => {
     ]);
   });
 
+  it("behavior: a call counts from its answer, because nobody knows when it arrived", async () => {
+    const limits = createLimits({ orders: { limit: 2, intervalMs: 1_000 } });
+    const { went, run } = recorder(limits);
+    const slow = call({ orders: 1 });
+    void run("slow", slow);
+    void run("quick", call({ orders: 1 }));
+    void run("next", call({ orders: 1 }));
+    void run("last", call({ orders: 1 }));
+    await vi.advanceTimersByTimeAsync(300);
+    limits.settle(slow);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(went.map(({ name, at }) => [name, Math.round(at)])).toEqual([
+      ["slow", 0],
+      ["quick", 0],
+      ["next", 1_000],
+      ["last", 1_300],
+    ]);
+  });
+
+  it("behavior: urgent calls go before those that wait, in their own order", async () => {
+    const limits = createLimits({ orders: { limit: 1, intervalMs: 1_000 } });
+    const { names, run } = recorder(limits);
+    for (const name of ["a", "b", "c"]) void run(name, call({ orders: 1 }));
+    for (const name of ["x", "y"]) void run(name, call({ orders: 1 }, { urgent: true }));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(names()).toEqual(["a", "x", "y", "b", "c"]);
+  });
+
+  it("error: what is overtaken and comes too late then is refused", async () => {
+    const limits = createLimits({ orders: { limit: 1, intervalMs: 1_000 } });
+    limits.acquire(call({ orders: 1 }));
+    const order = limits.acquire(call({ orders: 1 }, { maxWaitMs: 1_500 }));
+    const refused = expect(order).rejects.toBeInstanceOf(RateLimitError);
+    const cancel = limits.acquire(call({ orders: 1 }, { urgent: true }));
+    await refused;
+    await vi.advanceTimersByTimeAsync(1_000);
+    await cancel;
+    expect(limits.waiting).toBe(0);
+  });
+
   it("args: unlimited, unknown and free costs never wait", () => {
     const limits = createLimits({
       weight: { limit: Number.POSITIVE_INFINITY, intervalMs: 1 },
