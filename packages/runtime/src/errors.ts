@@ -130,7 +130,7 @@ export class UnknownExecutionError extends TransportError {
 }
 
 function lookUp(what: string, reconcile: Traces["reconcile"]): Promise<unknown> {
-  return reconcile?.() ?? Promise.reject(new ConfigError(`${what}: the venue documents no way to look this call up`));
+  return reconcile?.() ?? Promise.reject(new ConfigError(`${what}: this call has no lookup; ask the venue for what it was to change`));
 }
 
 /**
