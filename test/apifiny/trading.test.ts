@@ -112,6 +112,13 @@ test("a machine whose clock is behind reads the venue's and places one order", a
   expect(new Set(venue.ledger.orders().map(({ order }) => order.id)).size).toBe(1);
 });
 
+test("account streams of a machine whose clock is behind read the venue's as well", async () => {
+  const client = connect({ now: () => Date.now() - 3_600_000, streams: { backoff: { minMs: 20, maxMs: 50 } } });
+  await using orders = api.watchOrders(client);
+  await orders.ready;
+  expect(Math.abs(client.clock.offsetMs - 3_600_000)).toBeLessThan(10_000);
+});
+
 test("keys with trailing spaces and lists without their envelope are read", async () => {
   Object.assign(venue.quirks, { trailingSpaces: true, bareLists: true });
   const client = connect();

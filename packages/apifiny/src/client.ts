@@ -40,8 +40,14 @@ export function apifinyWith(options: ApifinyWithOptions): Client {
     limits: limitTable(rateLimits, limits),
     readTime: async (self) => (await getServerTime(self)).result,
   });
-  const token = tokens && ((): Promise<string> => userToken(tokens, client.clock.now(), {}));
-  return keepSettings(client, { server, venue, token, streams });
+  let connects = false;
+  const token = (tokens: TokenSigning): Promise<string> => {
+    // A socket that has to be opened once more may have been refused for the time in its token.
+    if (connects) client.clock.sync().catch(() => undefined);
+    connects = true;
+    return userToken(tokens, client.clock.now(), {});
+  };
+  return keepSettings(client, { server, venue, token: tokens && (() => token(tokens)), streams });
 }
 
 function tokenSigning({ accountId, secretKeyId, secret, tokenSeconds = 30 }: ApifinyOptions): TokenSigning | undefined {
