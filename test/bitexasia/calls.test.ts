@@ -185,7 +185,7 @@ describe("what nobody documented", () => {
       pair: "BTC-USD",
     });
     expect(book.bids?.[0]).toMatchObject({ price: new Decimal("1.5"), size: new Decimal(2) });
-    expect(book.asks?.[0]).toEqual({ price: new Decimal(2), size: new Decimal(1) });
+    expect(book.asks?.[0]).toEqual({ price: new Decimal(2), size: new Decimal(1), "2": "7" });
   });
 
   test("balances in parts", async () => {

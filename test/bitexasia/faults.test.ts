@@ -110,7 +110,7 @@ describe("an order whose answer was lost", () => {
   test("reconcile says that the venue documents no lookup", async () => {
     venue.faults.add({ kind: "reset-after", operation: "createOrder", times: 1 });
     const error = await failure(bx.createOrder(client, LIMIT));
-    await expect((error as UnknownExecutionError).reconcile()).rejects.toThrow("documents no way");
+    await expect((error as UnknownExecutionError).reconcile()).rejects.toThrow("no lookup is documented");
   });
 
   test("a known id with other terms is refused", async () => {

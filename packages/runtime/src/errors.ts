@@ -130,7 +130,7 @@ export class UnknownExecutionError extends TransportError {
 }
 
 function lookUp(what: string, reconcile: Traces["reconcile"]): Promise<unknown> {
-  return reconcile?.() ?? Promise.reject(new ConfigError(`${what}: this call has no lookup; ask the venue for what it was to change`));
+  return reconcile?.() ?? Promise.reject(new ConfigError(`${what}: no lookup is documented for this call; ask the venue for what it was about`));
 }
 
 /**
