@@ -12,7 +12,7 @@ export interface Server {
 }
 
 /** Options of {@link apifiny}. All are optional: market data needs none. */
-export interface ApifinyOptions extends Omit<ClientOptions, "limits"> {
+export interface ApifinyOptions extends ClientOptions {
   /**
    * The venue whose account this client trades, e.g. `"BINANCEUS"`. Decides the host: co-located venues have their own,
    * and refuse calls for others. Default `"GBBO"`, which stands for the best price of all venues.

@@ -47,7 +47,7 @@ export interface NoCredentials {
 }
 
 /** Options that don't depend on the credentials. */
-export interface CommonOptions extends Omit<ClientOptions, "limits"> {
+export interface CommonOptions extends ClientOptions {
   /** Default `"production"`. `"sandbox"` knows agent wallets only. */
   readonly server?: "production" | "sandbox" | Server | undefined;
   /**

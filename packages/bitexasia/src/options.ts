@@ -29,7 +29,7 @@ export interface StreamSettings extends StreamHubOptions, Partial<Frames> {
  *
  * The venue tolerates a clock drift you set for each key, and documents no call to read its time: keep `now` right.
  */
-export interface BitexasiaOptions extends Omit<ClientOptions, "limits" | "streams"> {
+export interface BitexasiaOptions extends Omit<ClientOptions, "streams"> {
   /** API key. Needed for orders and balances. */
   readonly key?: string | undefined;
   /** Secret of the key. Never leaves the process, never printed. */

@@ -10,7 +10,7 @@ export interface Server {
 }
 
 /** Options of {@link hashkey}. All are optional: public market data needs none. */
-export interface HashkeyOptions extends Omit<ClientOptions, "limits"> {
+export interface HashkeyOptions extends ClientOptions {
   /** API access key. Needed for everything but market data. */
   readonly key?: string | undefined;
   /** Secret of the key. Never leaves the process, never printed. */

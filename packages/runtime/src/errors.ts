@@ -130,7 +130,12 @@ export class UnknownExecutionError extends TransportError {
 }
 
 function lookUp(what: string, reconcile: Traces["reconcile"]): Promise<unknown> {
-  return reconcile?.() ?? Promise.reject(new ConfigError(`${what}: no lookup is documented for this call; ask the venue for what it was about`));
+  return (
+    reconcile?.() ??
+    Promise.reject(
+      new ConfigError(`${what}: no lookup is documented for this call; ask the venue for what it was about`),
+    )
+  );
 }
 
 /**

@@ -19,8 +19,6 @@ export interface ClientOptions {
   readonly retries?: number | undefined;
   /** Longest wait for room in the rate limits in milliseconds. Default: half of the call's deadline. */
   readonly maxWaitMs?: number | undefined;
-  /** Limits that replace the documented ones, by bucket; `false`: the client counts nothing. */
-  readonly limits?: RateLimitTable | false | undefined;
   /** Reconnects, timeouts and lingering of the sockets. The defaults suit the venue. */
   readonly streams?: StreamHubOptions | undefined;
   /** Carries the HTTP calls. Default: undici on Node, `fetch` elsewhere. The client closes it. */
@@ -34,7 +32,7 @@ export interface ClientOptions {
 }
 
 /** What a venue package and its user bring together to make a client. Holds no secret but inside `sign`. */
-export interface ClientConfig extends Omit<ClientOptions, "limits" | "streams"> {
+export interface ClientConfig extends Omit<ClientOptions, "streams"> {
   /** The venue's id, e.g. for logs. */
   readonly venue: string;
   /** e.g. `https://api.example.com`, without a path. */

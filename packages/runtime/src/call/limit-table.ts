@@ -3,7 +3,7 @@ import type { RateLimit } from "./bucket.js";
 import type { RateLimitTable } from "./limits.js";
 
 /** A user's own limits by bucket, or `false` for none at all. */
-export type LimitOptions<Name extends string> = Readonly<Partial<Record<Name, RateLimit | undefined>>> | false;
+export type LimitOptions<Name extends string> = { readonly [Bucket in Name]?: RateLimit | undefined } | false;
 
 /**
  * The documented limits with those the user replaces.

@@ -17,14 +17,13 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   const closing = new AbortController();
   return {
     async send(request: TransportRequest): Promise<TransportResponse> {
-      const headers = headersOf(request);
       // One controller a call: `AbortSignal.any` on a long-lived signal leaks.
       const controller = new AbortController();
       const bounds = { deadline: performance.now() + request.timeoutMs, signals: [request.signal, closing.signal] };
       return guard(
         bounds,
         true,
-        () => exchange(call, request, headers, controller.signal),
+        () => exchange(call, request, controller.signal),
         () => controller.abort(),
       );
     },
@@ -36,8 +35,7 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
 
 async function exchange(
   call: (url: string, init: RequestInit) => Promise<Response>,
-  { origin, path, method, body }: TransportRequest,
-  headers: Headers,
+  { origin, path, method, body, headers }: TransportRequest,
   signal: AbortSignal,
 ): Promise<TransportResponse> {
   try {
@@ -47,16 +45,18 @@ async function exchange(
     if (status === 0) throw new Error("the venue answered with a redirect");
     return { status, headers: Object.fromEntries(response.headers), text: await response.text() };
   } catch (error) {
+    // The platform's own error would quote a value that is not allowed, and it may be a key.
+    if (!areSendable(headers)) throw transportFailure("network", false, new Error("a header HTTP forbids"));
     throw transportFailure("network", true, withoutQueries(error));
   }
 }
 
-/** The platform's own error would quote a value that is not allowed, and it may be a key. */
-function headersOf(request: TransportRequest): Headers {
+function areSendable(headers: TransportRequest["headers"]): boolean {
   try {
-    return new Headers(request.headers);
+    new Headers(headers);
+    return true;
   } catch {
-    throw transportFailure("network", false, new Error("a header holds a character HTTP forbids"));
+    return false;
   }
 }
 
