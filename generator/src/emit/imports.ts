@@ -1,6 +1,4 @@
-import type { ImportDeclarationStructure } from "ts-morph";
-import { StructureKind } from "./morph.js";
-import { WIDTH } from "./text.js";
+import { bracket } from "./text.js";
 
 /** Collects what a file uses, so that an import is never missing and never unused. */
 export class Imports {
@@ -18,22 +16,15 @@ export class Imports {
     return name;
   }
 
-  /**
-   * Packages first, then files from far to near; names in alphabetical order. A list that does not fit on a line is
-   * plain text: ts-morph never breaks it.
-   */
-  structures(): (ImportDeclarationStructure | string)[] {
+  /** One text a module: packages first, then files from far to near; names in alphabetical order. */
+  texts(): string[] {
     const modules = [...this.#modules].sort(([a], [b]) => rank(a) - rank(b) || compare(a, b));
-    return modules.map(([moduleSpecifier, names]) => {
+    return modules.map(([module, names]) => {
       const isTypeOnly = [...names.values()].every((isValue) => !isValue);
       const sorted = [...names].sort(([a], [b]) => compare(a, b));
       const list = sorted.map(([name, isValue]) => (isValue || isTypeOnly ? name : `type ${name}`));
-      const line = `import ${isTypeOnly ? "type " : ""}{ ${list.join(", ")} } from "${moduleSpecifier}";`;
-      if (line.length <= WIDTH) {
-        return { kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, namedImports: list };
-      }
-      const each = list.map((name) => `  ${name},\n`).join("");
-      return `import ${isTypeOnly ? "type " : ""}{\n${each}} from "${moduleSpecifier}";`;
+      const [head, tail] = [`import ${isTypeOnly ? "type " : ""}`, ` from "${module}";`];
+      return head + bracket("{", list, "}", { indent: 0, used: head.length + tail.length }) + tail;
     });
   }
 

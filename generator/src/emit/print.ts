@@ -11,8 +11,12 @@ export class Printer {
     manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Double },
   });
 
-  /** The text of a file. */
+  /** The text of a file. One that is text already, such as a long table, needs no syntax tree. */
   print(file: SourceFile): string {
+    const { imports, statements } = file;
+    if (statements.every((one) => typeof one === "string")) {
+      return `${[`${head(file)}${imports.texts().join("\n")}`.trimEnd(), ...statements].join("\n\n")}\n`;
+    }
     const source = this.#project.createSourceFile(file.path, structureOf(file));
     const text = source.getFullText();
     // Its text is all we need of it; keeping the file would keep its tree.
@@ -24,9 +28,13 @@ export class Printer {
 function structureOf(file: SourceFile): SourceFileStructure {
   return {
     kind: StructureKind.SourceFile,
-    leadingTrivia: `// Generated from ${file.source}. Do not edit; run \`pnpm generate\`.\n`,
-    statements: [...file.imports.structures(), ...file.statements.map(apart)],
+    leadingTrivia: head(file),
+    statements: [...file.imports.texts(), ...file.statements.map(apart)],
   };
+}
+
+function head({ source }: SourceFile): string {
+  return `// Generated from ${source}. Do not edit; run \`pnpm generate\`.\n`;
 }
 
 /** A blank line before each declaration; ts-morph by itself sets only some apart. Lines of exports stay together. */
