@@ -135,6 +135,15 @@ describe.each(["agent wallet (V3)", "legacy key (V1)"] as const)("%s", (kind) =>
     expect(found).toMatchObject({ clientOrderId: (error as UnknownExecutionError).clientOrderId });
   });
 
+  test("error: the answer of a cancel is lost, and the order looked up", async () => {
+    const client = connectFutures(kind);
+    const { orderId } = await futures.createOrder(client, { ...LIMIT, price: await low(client, futures) });
+    venue.faults.add({ kind: "error-after", status: 503, operation: "cancelOrder", times: 1 });
+    const cancel = futures.cancelOrder(client, { symbol: LIMIT.symbol, orderId });
+    const error = await cancel.catch((thrown: unknown) => thrown);
+    expect(await (error as UnknownExecutionError).reconcile()).toMatchObject({ orderId, status: "CANCELED" });
+  });
+
   test("error: an unknown symbol carries the documented code", async () => {
     const error = await futures.getDepth(connectFutures(kind), { symbol: "NOPE" }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ApiError);

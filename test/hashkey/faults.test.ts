@@ -7,6 +7,7 @@ import {
   type HashkeyOptions,
   hashkey,
   type Order,
+  type OrderAck,
   RateLimitError,
   type SocketEvent,
   TimeoutError,
@@ -177,6 +178,18 @@ describe("orders whose answer is lost", () => {
     expect(error.clientOrderIds).toHaveLength(3);
     const found = (await error.reconcile()) as (Order | undefined)[];
     expect(found.map((order) => order?.price.toFixed())).toEqual(["80000", undefined, "79000"]);
+  });
+
+  test.each([
+    ["its id", ({ orderId }: OrderAck) => ({ orderId })],
+    ["its client order id", ({ clientOrderId }: OrderAck) => ({ clientOrderId })],
+  ])("a cancel by %s is reconciled with the order", async (_name, by) => {
+    const client = connect();
+    const order = await hk.createOrder(client, LIMIT);
+    venue.faults.add({ kind: "reset-after", operation: "cancelOrder", times: 1 });
+    const error = (await failure(hk.cancelOrder(client, by(order)))) as UnknownExecutionError;
+    expect(error).toBeInstanceOf(UnknownExecutionError);
+    expect(await error.reconcile()).toMatchObject({ orderId: order.orderId, status: "CANCELED" });
   });
 
   test("the caller aborts: unknown once it has left", async () => {

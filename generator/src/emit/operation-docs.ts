@@ -21,7 +21,7 @@ export function operationDocs(operation: Operation, venue: Venue): string[] {
           : "ApiError";
     return `@throws {${type}} \`${error.code}\` ${error.message.replaceAll("%s", "…")}`;
   });
-  if (operation.effect === "order") errors.push(lostAnswer(operation));
+  if (operation.effect === "order" || operation.reconcile !== undefined) errors.push(lostAnswer(operation));
   return assemble(operation, facts, errors, venue);
 }
 

@@ -1,9 +1,10 @@
 import { pascal } from "../model/names.js";
 import { reconcileFields } from "../model/reconcile.js";
-import type { Field } from "../model/types.js";
-import { given, type Operation, type Venue } from "../model/venue.js";
+import { given, type Operation, type Reconcile, type Venue } from "../model/venue.js";
 import type { Draft } from "./file.js";
 import { bracket, key, literal, member } from "./text.js";
+
+type ReconcileParam = Reconcile["params"][number];
 
 /** How client order ids are stamped into the parameters and read from them; source text at indent 1. */
 export function clientIds(operation: Operation): string | undefined {
@@ -26,7 +27,7 @@ export function clientIds(operation: Operation): string | undefined {
   return bracket("{", entries, "}", { indent: 1, used: 120 });
 }
 
-/** Looks each order up by its client order id: one result, or a list in the order sent. */
+/** Looks each order up by an id the call has: one result, or a list in the order sent. */
 export function reconcileSource(operation: Operation, venue: Venue, file: Draft): string {
   const { reconcile } = operation;
   if (reconcile === undefined) return "undefined";
@@ -34,17 +35,24 @@ export function reconcileSource(operation: Operation, venue: Venue, file: Draft)
   const look = file.imports.value(`./${reconcile.operation}.js`, target?.id ?? pascal(reconcile.operation));
   const owner = operation.batch === undefined ? "params" : "order";
   const fields = reconcileFields(operation);
-  const maybe = reconcile.params.flatMap(({ ours }): Field[] => {
-    const field = fields.find((one) => one.name === ours);
-    return field === undefined || field.required ? [] : [field];
-  });
-  const absent = maybe.map((field) => `${member(owner, field.name)} === undefined`).join(" || ");
-  const args = reconcile.params.map(({ theirs, ours }) => `${key(theirs)}: ${member(owner, ours)}`).join(", ");
-  const parts = [`${look}(client, { ${args} }, options)`, literal(reconcile.notFound)];
-  const indent = (operation.batch === undefined ? 2 : 4) + (absent === "" ? 0 : 1);
-  const ask = bracket(`${file.runtime("foundOrUndefined")}(`, parts, ")", { indent: indent + 1, used: indent * 2 + 3 });
-  const pad = "  ".repeat(indent);
-  const one = absent === "" ? ask : `${absent}\n${pad}? Promise.resolve(undefined)\n${pad}: ${ask}`;
+  const isSure = ({ ours }: ReconcileParam): boolean => fields.find((one) => one.name === ours)?.required ?? true;
+  const sure = reconcile.params.filter(isSure);
+  const maybe = reconcile.params.filter((param) => !isSure(param));
+  const found = file.runtime("foundOrUndefined");
+  const ask = (params: readonly ReconcileParam[], indent: number): string => {
+    const args = params.map(({ theirs, ours }) => `${key(theirs)}: ${member(owner, ours)}`).join(", ");
+    const parts = [`${look}(client, { ${args} }, options)`, literal(reconcile.notFound)];
+    return bracket(`${found}(`, parts, ")", { indent: indent + 1, used: indent * 2 + 3 });
+  };
+  // What may be absent are ids of which the caller gives one: the first that is there is asked for.
+  const oneOf = ([first, ...rest]: readonly ReconcileParam[], indent: number): string => {
+    if (first === undefined) return maybe.length === 0 ? ask(sure, indent) : "Promise.resolve(undefined)";
+    const pad = "  ".repeat(indent + 1);
+    const given = reconcile.params.filter((param) => param === first || sure.includes(param));
+    const otherwise = oneOf(rest, indent + 1);
+    return `${member(owner, first.ours)} === undefined\n${pad}? ${otherwise}\n${pad}: ${ask(given, indent + 1)}`;
+  };
+  const one = oneOf(maybe, operation.batch === undefined ? 2 : 4);
   if (operation.batch === undefined) return `(client, params, options) =>\n    ${one}`;
   const list = member("params", operation.batch.name);
   return `(client, params, options) =>\n    Promise.all(\n      ${list}.map((order) =>\n        ${one},\n      ),\n    )`;

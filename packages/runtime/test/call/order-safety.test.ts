@@ -52,7 +52,7 @@ describe("an order whose answer is lost", () => {
     const { client } = rig([reply(503, { code: "1007" })]);
     const error = (await errorOf(client.request(bare, { symbol: "A" }))) as UnknownExecutionError;
     expect(error).toMatchObject({ clientOrderIds: [], clientOrderId: undefined, code: "1007", status: 503 });
-    await expect(error.reconcile()).rejects.toThrow("no way to look this call up");
+    await expect(error.reconcile()).rejects.toThrow("no lookup is documented");
   });
 
   it("behavior: what certainly never left is no doubt", async () => {

@@ -1,6 +1,15 @@
 // Generated from specs/apifiny/paths/trading.yaml. Do not edit; run `pnpm generate`.
-import { type CallOptions, type Client, JsonWriter, type Operation, putText, type Writer } from "@venuekit/runtime";
+import {
+  type CallOptions,
+  type Client,
+  foundOrUndefined,
+  JsonWriter,
+  type Operation,
+  putText,
+  type Writer,
+} from "@venuekit/runtime";
 import { decodeOrdersResponse, type OrdersResponse } from "../schemas/OrdersResponse.js";
+import { getOrder } from "./getOrder.js";
 
 /** Parameters of {@link cancelOrder}. */
 export interface CancelOrderParams {
@@ -30,6 +39,8 @@ export interface CancelOrderParams {
  * @throws {ApiError} `0x05015A` order cannot be canceled when in Pending_Submit status,please wait for status changed
  * to submitted to cancel order.( if order status is still pending submit after 10 minutes, please contact customer
  * service. )
+ * @throws {UnknownExecutionError} The answer was lost; `reconcile()` resolves with what {@link getOrder} finds, or
+ * `undefined`.
  * @see apifiny-connect.txt, Trading > Cancel an Order
  */
 export function cancelOrder(client: Client, params: CancelOrderParams, options?: CallOptions): Promise<OrdersResponse> {
@@ -50,6 +61,11 @@ const operation: Operation<CancelOrderParams, OrdersResponse> = {
     return out.toString();
   },
   decode: decodeOrdersResponse,
+  reconcile: (client, params, options) =>
+    foundOrUndefined(
+        getOrder(client, { accountId: params.accountId, venue: params.venue, orderId: params.orderId }, options),
+        ["0x05003A", "0x05001A", "0x050016A"],
+      ),
 };
 
 function encodeParams(params: CancelOrderParams, out: Writer): void {

@@ -2,6 +2,7 @@
 import {
   type CallOptions,
   type Client,
+  foundOrUndefined,
   type Operation,
   putInteger,
   putText,
@@ -10,6 +11,7 @@ import {
   type Writer,
 } from "@venuekit/runtime";
 import { type CancelAck, decodeCancelAck } from "../schemas/CancelAck.js";
+import { getOrder } from "./getOrder.js";
 
 interface CancelOrderBase {
   /** Milliseconds for which the request is valid after `timestamp`. Default: `5000`. */
@@ -45,6 +47,8 @@ export type CancelOrderParams = CancelByOrderId | CancelByClientOrderId;
  * @throws {ApiError} `-1139` Order has been filled
  * @throws {ApiError} `-1142` Order has been cancelled
  * @throws {ApiError} `-1147` Order cancellation timeout
+ * @throws {UnknownExecutionError} The answer was lost; `reconcile()` resolves with what {@link getOrder} finds, or
+ * `undefined`.
  * @see hashkey-mena.txt, Spot Trading > Cancel Order
  */
 export function cancelOrder(client: Client, params: CancelOrderParams, options?: CallOptions): Promise<CancelAck> {
@@ -61,6 +65,12 @@ const operation: Operation<CancelOrderParams, CancelAck> = {
   costs: { orders: 1 },
   query: encodeParams,
   decode: decodeCancelAck,
+  reconcile: (client, params, options) =>
+    params.orderId === undefined
+      ? params.clientOrderId === undefined
+        ? Promise.resolve(undefined)
+        : foundOrUndefined(getOrder(client, { origClientOrderId: params.clientOrderId }, options), ["0211"])
+      : foundOrUndefined(getOrder(client, { orderId: params.orderId }, options), ["0211"]),
 };
 
 function encodeParams(params: CancelOrderParams, out: Writer): void {

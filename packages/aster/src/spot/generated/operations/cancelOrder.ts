@@ -2,6 +2,7 @@
 import {
   type CallOptions,
   type Client,
+  foundOrUndefined,
   inVersion,
   type Operation,
   putInteger,
@@ -12,6 +13,7 @@ import {
   type Writer,
 } from "@venuekit/runtime";
 import { decodeOrder, type Order } from "../schemas/Order.js";
+import { getOrder } from "./getOrder.js";
 
 interface CancelOrderBase {
   symbol: string;
@@ -45,6 +47,8 @@ export type CancelOrderParams = CancelOrderById | CancelOrderByClientId;
  * @throws {ApiError} `-2011` Order cancellation rejected.
  * @throws {ApiError} `-2013` Order does not exist.
  * @throws {ApiError} `-1102` A mandatory parameter was not sent, was empty/null, or malformed.
+ * @throws {UnknownExecutionError} The answer was lost; `reconcile()` resolves with what {@link getOrder} finds, or
+ * `undefined`.
  * @see aster/spot-v3.md, Spot account and trading API > Cancel order (TRADE)
  */
 export function cancelOrder(client: Client, params: CancelOrderParams, options?: CallOptions): Promise<Order> {
@@ -62,6 +66,15 @@ const operation: Operation<CancelOrderParams, Order> = {
   costs: { request_weight: 1 },
   query: encodeParams,
   decode: decodeOrder,
+  reconcile: (client, params, options) =>
+    params.orderId === undefined
+      ? params.origClientOrderId === undefined
+        ? Promise.resolve(undefined)
+        : foundOrUndefined(
+            getOrder(client, { symbol: params.symbol, origClientOrderId: params.origClientOrderId }, options),
+            ["-2013"],
+          )
+      : foundOrUndefined(getOrder(client, { symbol: params.symbol, orderId: params.orderId }, options), ["-2013"]),
 };
 
 function encodeParams(params: CancelOrderParams, out: Writer): void {
