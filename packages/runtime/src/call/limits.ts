@@ -146,7 +146,7 @@ export function createLimits(table: RateLimitTable): RateLimits {
         const [known] = index < 0 ? [] : places.splice(index, 1);
         if (known) insert(bucket, { ...known, at: now });
       }
-      if (queue.length > 0) pump();
+      // Those that wait can only go later for it: they notice when their time comes.
     },
     block(costs, forMs) {
       const now = performance.now();
