@@ -141,10 +141,14 @@ export function createLimits(table: RateLimitTable): RateLimits {
     settle(call) {
       const now = performance.now();
       for (const bucket of buckets) {
+        const cost = costIn(bucket, call);
+        if (!(cost > 0)) continue;
         const { places } = bucket;
         const index = places.findLastIndex((one) => one.of === call);
-        const [known] = index < 0 ? [] : places.splice(index, 1);
-        if (known) insert(bucket, { ...known, at: now });
+        // Forgotten where the answer took longer than the interval.
+        if (index < 0) bucket.taken += cost;
+        else places.splice(index, 1);
+        insert(bucket, { of: call, at: now, cost, left: true });
       }
       // Those that wait can only go later for it: they notice when their time comes.
     },

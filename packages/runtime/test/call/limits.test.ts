@@ -73,6 +73,19 @@ describe("RateLimits", () => {
     ]);
   });
 
+  it("behavior: a call slower than the interval counts from its answer as well", async () => {
+    const limits = createLimits({ orders: { limit: 1, intervalMs: 1_000 } });
+    const slow = call({ orders: 1 });
+    limits.acquire(slow);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(limits.acquire(call({ orders: 0 }))).toBeUndefined();
+    limits.settle(slow);
+    const { went, run } = recorder(limits);
+    void run("next", call({ orders: 1 }));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(went.map(({ at }) => Math.round(at))).toEqual([1_000]);
+  });
+
   it("behavior: urgent calls go before those that wait, in their own order", async () => {
     const limits = createLimits({ orders: { limit: 1, intervalMs: 1_000 } });
     const { names, run } = recorder(limits);
