@@ -17,7 +17,10 @@ try {
 }
 await client.close();
 
-/** An order that is on its way may be found later, until its nonce is too old to be accepted (10 s): `undefined` is believed only then. */
+/**
+ * An order that is on its way may be found later, until its nonce is too old to be accepted (10 s): `undefined` is
+ * believed only then.
+ */
 async function find(error: UnknownExecutionError): Promise<Order | undefined> {
   for (const end = Date.now() + 11_000; ; ) {
     const found = (await error.reconcile()) as Order | undefined;

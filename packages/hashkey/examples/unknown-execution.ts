@@ -18,7 +18,10 @@ try {
 }
 await client.close();
 
-/** An order that is on its way may be found later, until its timestamp is too old to be accepted (`recvWindow`, 5 s): `undefined` is believed only then. */
+/**
+ * An order that is on its way may be found later, until its timestamp is too old to be accepted (`recvWindow`, 5 s):
+ * `undefined` is believed only then.
+ */
 async function find(error: UnknownExecutionError): Promise<Order | undefined> {
   for (const end = Date.now() + 6_000; ; ) {
     const found = (await error.reconcile()) as Order | undefined;
